@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_AUDIT_AUDITOR_HPP
+#define MUSTER_AUDIT_AUDITOR_HPP
+
+/// \file
+/// The audit: rules fold over the lines, findings act on credit, credit is held against the pledge.
+
+#include <muster/audit/context.hpp>
+#include <muster/audit/credit.hpp>
+#include <muster/audit/finding.hpp>
+#include <muster/audit/rule_set.hpp>
+#include <muster/audit/sink.hpp>
+#include <muster/audit/verdict.hpp>
+#include <muster/core/interval.hpp>
+#include <muster/core/rational.hpp>
+#include <muster/ledger/line.hpp>
+#include <muster/ledger/schema.hpp>
+#include <muster/value/date.hpp>
+#include <muster/value/gdp.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace muster {
+
+/// One year of one country, added up.
+struct year_summary {
+    std::size_t group = 0;
+    std::uint64_t lines = 0;
+    std::uint64_t not_counted = 0; ///< claims in another currency, or superseded by a later phase
+    pillar_sums claimed{};
+    credited_sums eligible{};   ///< what passes muster
+    credited_sums additional{}; ///< of it, what is new since the pledge
+    verdict says = verdict::not_asked;
+    flip_set flips{};
+};
+
+/// What an audit found.
+struct audit_result {
+    std::vector<rule_answers> answers;  ///< of every rule, its findings taken out
+    std::vector<finding> findings;      ///< largest money first
+    std::vector<credit> credits;        ///< of every line
+    std::vector<year_summary> years;    ///< by country and year
+};
+
+namespace detail {
+
+// How much of a line's credit is new: decided since the pledge, and above its baseline. Without a
+// date nothing is known to be new and all of it may be.
+inline credit additional_part(const line& l, const credit& eligible, const audit_context& c) {
+    const auto adopted = c.group(l).pledge->adopted;
+    std::optional<date> decided;
+    for (const auto of : {column::approved_date, column::contract_date, column::first_announced}) {
+        const auto day = l.date_in(of);
+        if (day && (!decided || *day < *decided)) decided = day;
+    }
+    auto part = eligible;
+    if (decided ? *decided < adopted : !decided) part.strict = lesser(part.strict, interval{});
+    const auto baseline = l.amount_in(column::baseline_amount);
+    const auto base_year = parse_decimal(l[column::baseline_year]);
+    if (baseline && base_year && base_year->places == 0 && base_year->digits >= 0
+        && base_year->digits <= 9999) {
+        const auto before = c.in_prices_of(l.country, baseline->value,
+                                           year{static_cast<int>(base_year->digits)}, l.year)
+                                .value_or(baseline->value);
+        const auto more = l.amount.value > before ? l.amount.value - before : rational{0};
+        part.strict = lesser(eligible.strict, interval{more});
+        part.lenient = lesser(eligible.lenient, interval{more});
+    } else if (decided && *decided < adopted) {
+        part.lenient = lesser(part.lenient, interval{});
+    }
+    return part;
+}
+
+// By money, then by rule, country, year and place: a total order on what a reader sees.
+inline bool comes_before(const finding& a, const finding& b) {
+    const bool a_minor = a.level == severity::note;
+    const bool b_minor = b.level == severity::note;
+    if (a_minor != b_minor) return b_minor;
+    if (a.claimed != b.claimed) return a.claimed > b.claimed;
+    if (a.rule->id != b.rule->id) return a.rule->id < b.rule->id;
+    if (a.country != b.country) return a.country < b.country;
+    if (a.year != b.year) return a.year < b.year;
+    if (a.file != b.file) return a.file < b.file;
+    if (a.row != b.row) return a.row < b.row;
+    return a.message < b.message;
+}
+
+// Caps the level of findings below materiality at note. Their treatment stays.
+inline void weigh(finding& f, const audit_context& c) {
+    if (f.where == nullptr) return;
+    const auto gdp = c.gdp(*f.where);
+    if (!gdp || f.claimed <= 0) return;
+    f.below_materiality =
+        is_below(interval{f.claimed} / *gdp, c.settings().materiality) == certainty::certainly;
+    if (f.below_materiality) f.level = severity::note;
+}
+
+inline year_summary summarise(std::size_t group, const audit_context& c,
+                              const std::vector<credit>& credits,
+                              const std::vector<finding>& findings) {
+    year_summary sum{.group = group};
+    for (const auto& l : c.claims().lines) {
+        if (c.group_number(l) != group) continue;
+        ++sum.lines;
+        if (!c.counts(l)) {
+            if (l.is_claim()) ++sum.not_counted;
+            continue;
+        }
+        sum.claimed.add(l.claimed, l.amount.range);
+        sum.eligible.add(l.claimed, credits[l.number]);
+        sum.additional.add(l.claimed, additional_part(l, credits[l.number], c));
+    }
+    const auto& g = c.groups()[group];
+    if (g.partial || g.macro == nullptr || g.macro->counts == gdp_concept::gni) return sum;
+    sum.says = judge(sum.eligible, g.macro->gdp, *g.pledge);
+    sum.flips = flip_search{c, group, findings}.find();
+    return sum;
+}
+
+} // namespace detail
+
+/// Brings the answers of all rules together: findings in order, credit line by line, years.
+[[nodiscard]] inline audit_result settle(std::vector<rule_answers> answers,
+                                         const audit_context& c) {
+    audit_result result;
+    for (auto& a : answers) {
+        for (auto& f : a.findings) result.findings.push_back(std::move(f));
+        a.findings.clear();
+        std::ranges::sort(a.open, {}, [](const open_line& o) { return o.where->number; });
+    }
+    result.answers = std::move(answers);
+    for (auto& f : result.findings) detail::weigh(f, c);
+    std::ranges::sort(result.findings, detail::comes_before);
+
+    for (const auto& l : c.claims().lines) result.credits.push_back(credit::of(l.amount.range));
+    for (auto& f : result.findings) {
+        if (f.where == nullptr) continue;
+        auto alone = credit::of(f.where->amount.range);
+        alone.apply(f.acts);
+        f.credit_lost = f.where->amount.range.upper() - alone.strict.upper();
+        result.credits[f.where->number].apply(f.acts);
+    }
+    for (std::size_t g = 0; g != c.groups().size(); ++g) {
+        result.years.push_back(detail::summarise(g, c, result.credits, result.findings));
+        for (const auto i : result.years.back().flips.members) result.findings[i].flips_verdict = true;
+    }
+    return result;
+}
+
+/// Which rules of a set are on: all stable ones.
+template <class Rules>
+[[nodiscard]] std::vector<bool> stable_rules() {
+    std::vector<bool> on;
+    for (const auto* f : Rules::facts) on.push_back(f->stage == maturity::stable);
+    return on;
+}
+
+/// Audits a ledger with a set of rules.
+template <class Rules>
+[[nodiscard]] audit_result audit(const audit_context& c,
+                                 const std::vector<bool>& on = stable_rules<Rules>()) {
+    typename Rules::partial seen;
+    for (const auto& l : c.claims().lines) seen.observe(l, c, on);
+    return settle(std::move(seen).conclude(c, on), c);
+}
+
+} // namespace muster
+
+#endif // MUSTER_AUDIT_AUDITOR_HPP

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_AUDIT_CONTEXT_HPP
+#define MUSTER_AUDIT_CONTEXT_HPP
+
+/// \file
+/// What a rule may look at beside the line before it: the tables, the pledge, the playbook, and
+/// the year of a country to which the line belongs.
+
+#include <muster/audit/prior.hpp>
+#include <muster/core/interval.hpp>
+#include <muster/core/rational.hpp>
+#include <muster/core/rounding.hpp>
+#include <muster/ledger/ledger.hpp>
+#include <muster/ledger/line.hpp>
+#include <muster/ledger/macro.hpp>
+#include <muster/policy/data/playbooks.hpp>
+#include <muster/policy/data/pledges.hpp>
+#include <muster/policy/playbook.hpp>
+#include <muster/policy/pledge.hpp>
+#include <muster/value/gdp.hpp>
+#include <muster/value/prices.hpp>
+#include <muster/value/year.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace muster {
+
+/// What the user of an audit can set.
+struct audit_settings {
+    const muster::pledge* pledge = nullptr;       ///< null: the newest one of each year
+    const muster::playbook* playbook = &hague_playbook;
+    /// Findings below this share of GDP are capped at note: one unit of the last digit that NATO
+    /// prints. Source: proposal of this project.
+    rational materiality{1, 10'000};
+};
+
+/// One year of one country: what its lines are measured against.
+struct country_year {
+    std::string_view country{};
+    muster::year year{};
+    std::string_view currency{};            ///< of the GDP, else of most lines
+    const macro_facts* macro = nullptr;   ///< null: no GDP is known
+    const muster::pledge* pledge = nullptr;
+    bool partial = false;                 ///< a file of it declares scope: partial
+};
+
+/// Everything that rules may ask. It judges nothing.
+class audit_context {
+public:
+    audit_context(const ledger& claims, const macro_table& macro, const prior_index& prior,
+                  audit_settings settings)
+        : claims_(&claims), macro_(&macro), prior_(&prior), settings_(settings) {
+        group_lines();
+    }
+
+    [[nodiscard]] const ledger& claims() const noexcept { return *claims_; }
+    [[nodiscard]] const macro_table& macro() const noexcept { return *macro_; }
+    [[nodiscard]] const prior_index& prior() const noexcept { return *prior_; }
+    [[nodiscard]] const audit_settings& settings() const noexcept { return settings_; }
+    [[nodiscard]] const std::vector<country_year>& groups() const noexcept { return groups_; }
+
+    [[nodiscard]] std::size_t group_number(const line& l) const { return group_of_[l.number]; }
+    [[nodiscard]] const country_year& group(const line& l) const {
+        return groups_[group_number(l)];
+    }
+
+    /// Whether the line's money is in the sums: a claim, in the currency of its year, and not
+    /// superseded by a later phase of the same claim.
+    [[nodiscard]] bool counts(const line& l) const {
+        return l.is_claim() && !superseded_[l.number] && l.currency == group(l).currency;
+    }
+    [[nodiscard]] bool superseded(const line& l) const { return superseded_[l.number] != 0; }
+
+    /// GDP of the line's year in the line's currency, or nothing. A national income, or a product
+    /// in other prices than the line's, is no denominator: rule R502 says so.
+    [[nodiscard]] std::optional<interval> gdp(const line& l) const {
+        const auto& g = group(l);
+        if (g.macro == nullptr || g.macro->currency != l.currency) return std::nullopt;
+        return g.macro->gdp;
+    }
+
+    /// The share of GDP that the line's amount is; nothing without a GDP.
+    [[nodiscard]] std::optional<interval> share(const line& l) const {
+        const auto product = gdp(l);
+        if (!product) return std::nullopt;
+        return l.amount.range / *product;
+    }
+
+    /// An amount of one year in the prices of another, in whole units; nothing without deflators.
+    [[nodiscard]] std::optional<rational> in_prices_of(std::string_view country, rational amount,
+                                                       year from, year to) const {
+        const auto ratio = macro_->price_ratio(country, from, to);
+        constexpr std::int64_t steepest = 10'000; // no price level of the alliance moved so far
+        if (!ratio || *ratio > steepest || *ratio * steepest < 1) return std::nullopt;
+        if (*ratio == 1) return amount;
+        return multiply_round(round(amount, rounding::half_even), *ratio, rounding::half_even);
+    }
+
+private:
+    void group_lines();
+    void find_superseded();
+
+    const ledger* claims_;
+    const macro_table* macro_;
+    const prior_index* prior_;
+    audit_settings settings_;
+    std::vector<country_year> groups_;         // ordered by country and year
+    std::vector<std::uint32_t> group_of_;      // of each line
+    std::vector<std::uint8_t> superseded_;     // of each line
+};
+
+namespace detail {
+
+// How final a phase is; the most final one of a claim counts.
+constexpr int finality(std::string_view phase) noexcept {
+    constexpr std::string_view order[] = {"estimate", "proposed",  "approved",
+                                          "adjusted", "committed", "executed"};
+    for (int i = 0; i != 6; ++i)
+        if (order[i] == phase) return i;
+    return -1;
+}
+
+} // namespace detail
+
+inline void audit_context::group_lines() {
+    const auto& lines = claims_->lines;
+    for (const auto& l : lines) groups_.push_back({.country = l.country, .year = l.year});
+    const auto before = [](const country_year& a, const country_year& b) {
+        return a.country != b.country ? a.country < b.country : a.year < b.year;
+    };
+    std::ranges::sort(groups_, before);
+    const auto same = [](const country_year& a, const country_year& b) {
+        return a.country == b.country && a.year == b.year;
+    };
+    const auto rest = std::ranges::unique(groups_, same);
+    groups_.erase(rest.begin(), rest.end());
+
+    group_of_.resize(lines.size());
+    for (const auto& l : lines) {
+        const auto at = std::ranges::lower_bound(
+            groups_, country_year{.country = l.country, .year = l.year}, before);
+        group_of_[l.number] = static_cast<std::uint32_t>(at - groups_.begin());
+        at->partial = at->partial || l.from->meta.partial;
+    }
+    for (auto& g : groups_) {
+        g.macro = macro_->find(g.country, g.year);
+        g.pledge = settings_.pledge != nullptr ? settings_.pledge : &pledge_of(g.year);
+        if (g.macro != nullptr) g.currency = g.macro->currency;
+    }
+    // Without a GDP the currency of most lines counts; of equals, the first in the alphabet.
+    for (std::size_t g = 0; g != groups_.size(); ++g) {
+        if (!groups_[g].currency.empty()) continue;
+        std::vector<std::string_view> used;
+        for (const auto& l : lines)
+            if (group_of_[l.number] == g) used.push_back(l.currency);
+        std::ranges::sort(used);
+        std::ptrdiff_t most = 0;
+        for (auto first = used.begin(); first != used.end();) {
+            const auto last = std::upper_bound(first, used.end(), *first);
+            if (last - first > most) {
+                most = last - first;
+                groups_[g].currency = *first;
+            }
+            first = last;
+        }
+    }
+    find_superseded();
+}
+
+inline void audit_context::find_superseded() {
+    const auto& lines = claims_->lines;
+    superseded_.assign(lines.size(), 0);
+    std::vector<std::uint32_t> order;
+    for (const auto& l : lines)
+        if (!l.id.empty() && detail::finality(l.phase()) >= 0) order.push_back(l.number);
+    const auto same_claim = [&](std::uint32_t a, std::uint32_t b) {
+        return group_of_[a] == group_of_[b] && lines[a].id == lines[b].id
+               && lines[a].claimed == lines[b].claimed;
+    };
+    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+        const auto& x = lines[a];
+        const auto& y = lines[b];
+        if (group_of_[a] != group_of_[b]) return group_of_[a] < group_of_[b];
+        if (x.id != y.id) return x.id < y.id;
+        if (x.claimed != y.claimed) return x.claimed < y.claimed;
+        return detail::finality(x.phase()) > detail::finality(y.phase());
+    });
+    for (std::size_t i = 0, first = 0; i != order.size(); ++i) {
+        if (!same_claim(order[first], order[i])) first = i;
+        if (lines[order[i]].phase() != lines[order[first]].phase()) superseded_[order[i]] = 1;
+    }
+}
+
+} // namespace muster
+
+#endif // MUSTER_AUDIT_CONTEXT_HPP

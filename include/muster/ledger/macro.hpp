@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LEDGER_MACRO_HPP
+#define MUSTER_LEDGER_MACRO_HPP
+
+/// \file
+/// The companion table of a ledger: GDP and price level of each country and year.
+
+#include <muster/core/interval.hpp>
+#include <muster/core/rational.hpp>
+#include <muster/value/gdp.hpp>
+#include <muster/value/prices.hpp>
+#include <muster/value/year.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muster {
+
+/// GDP and price level of one country in one year, as one source has them.
+struct macro_facts {
+    std::string country{}; ///< ISO 3166-1 alpha-3
+    muster::year year{};
+    std::string currency{}; ///< ISO 4217
+    interval gdp{};         ///< in units of the currency; bounds are whole units, rounded outwards
+    gdp_concept counts = gdp_concept::gdp;
+    std::optional<price_basis> prices{}; ///< nothing: not declared
+    std::string vintage{};
+    std::string source{};
+    bool estimate = false;
+    std::optional<rational> deflator{}; ///< index; deflator_base has its 100
+};
+
+/// Many of them, ordered by country and year. Where two rows speak of the same country and year,
+/// the one that was added first is used and the other ones are other vintages.
+class macro_table {
+public:
+    void add(macro_facts facts) {
+        const auto at = std::upper_bound(rows_.begin(), rows_.end(), facts, before);
+        rows_.insert(at, std::move(facts));
+    }
+
+    /// The first row for a country and a year, or null.
+    [[nodiscard]] const macro_facts* find(std::string_view country, year y) const {
+        const auto at = std::partition_point(rows_.begin(), rows_.end(), [&](const macro_facts& f) {
+            return std::string_view{f.country} != country ? std::string_view{f.country} < country
+                                                          : f.year < y;
+        });
+        return at != rows_.end() && at->country == country && at->year == y ? &*at : nullptr;
+    }
+
+    /// The price level of one year against another: above 1 if prices rose. Nothing if one of the
+    /// two years has no deflator.
+    [[nodiscard]] std::optional<rational> price_ratio(std::string_view country, year from,
+                                                      year to) const {
+        if (from == to) return rational{1};
+        const auto* const a = find(country, from);
+        const auto* const b = find(country, to);
+        if (a == nullptr || b == nullptr || !a->deflator || !b->deflator) return std::nullopt;
+        return *b->deflator / *a->deflator;
+    }
+
+    [[nodiscard]] const std::vector<macro_facts>& rows() const noexcept { return rows_; }
+
+private:
+    static bool before(const macro_facts& a, const macro_facts& b) {
+        return a.country != b.country ? a.country < b.country : a.year < b.year;
+    }
+
+    std::vector<macro_facts> rows_;
+};
+
+} // namespace muster
+
+#endif // MUSTER_LEDGER_MACRO_HPP
