@@ -13,8 +13,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muster {
@@ -44,22 +46,31 @@ public:
 
     /// The first row for a country and a year, or null.
     [[nodiscard]] const macro_facts* find(std::string_view country, year y) const {
-        const auto at = std::partition_point(rows_.begin(), rows_.end(), [&](const macro_facts& f) {
-            return std::string_view{f.country} != country ? std::string_view{f.country} < country
-                                                          : f.year < y;
-        });
-        return at != rows_.end() && at->country == country && at->year == y ? &*at : nullptr;
+        const auto rows = of(country, y);
+        return rows.empty() ? nullptr : rows.data();
     }
 
-    /// The price level of one year against another: above 1 if prices rose. Nothing if one of the
-    /// two years has no deflator.
+    /// The price level of one year against another, both from one source: above 1 if prices rose.
+    /// Nothing if no source has both: indices of two sources have two bases.
     [[nodiscard]] std::optional<rational> price_ratio(std::string_view country, year from,
                                                       year to) const {
         if (from == to) return rational{1};
-        const auto* const a = find(country, from);
-        const auto* const b = find(country, to);
-        if (a == nullptr || b == nullptr || !a->deflator || !b->deflator) return std::nullopt;
-        return *b->deflator / *a->deflator;
+        for (const auto& a : of(country, from))
+            for (const auto& b : of(country, to))
+                if (a.deflator && b.deflator && a.source == b.source) return *b.deflator / *a.deflator;
+        return std::nullopt;
+    }
+
+    /// All rows for a country and a year, in the order in which they were added.
+    [[nodiscard]] std::span<const macro_facts> of(std::string_view country, year y) const {
+        const auto earlier = [&](const macro_facts& f) {
+            return f.country != country ? f.country < country : f.year < y;
+        };
+        const auto first = std::partition_point(rows_.begin(), rows_.end(), earlier);
+        const auto last = std::partition_point(first, rows_.end(), [&](const macro_facts& f) {
+            return f.country == country && f.year == y;
+        });
+        return {first, last};
     }
 
     [[nodiscard]] const std::vector<macro_facts>& rows() const noexcept { return rows_; }

@@ -69,9 +69,8 @@ struct share_does_not_recompute {
 private:
     static const macro_facts* other_vintage(const line& l, const audit_context& c,
                                             const interval& reported) {
-        for (const auto& f : c.macro().rows())
-            if (f.country == l.country && f.year == l.year && f.currency == l.currency
-                && overlaps(reported, l.amount.range / f.gdp))
+        for (const auto& f : c.macro().of(l.country, l.year))
+            if (f.currency == l.currency && overlaps(reported, l.amount.range / f.gdp))
                 return &f;
         return nullptr;
     }

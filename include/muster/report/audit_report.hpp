@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_REPORT_AUDIT_REPORT_HPP
+#define MUSTER_REPORT_AUDIT_REPORT_HPP
+
+/// \file
+/// What every format of an audit report starts from.
+
+#include <muster/audit/auditor.hpp>
+#include <muster/audit/context.hpp>
+#include <muster/audit/finding.hpp>
+#include <muster/audit/outcome.hpp>
+#include <muster/core/interval.hpp>
+#include <muster/core/rational.hpp>
+#include <muster/ledger/ledger.hpp>
+#include <muster/value/year.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace muster::report {
+
+/// What decides the exit status.
+enum class fail_on : unsigned char { note, warning, error, verdict, never };
+
+[[nodiscard]] constexpr std::string_view name(fail_on f) noexcept {
+    constexpr std::string_view names[] = {"note", "warning", "error", "verdict", "never"};
+    return names[static_cast<int>(f)];
+}
+
+/// How a report is to be written.
+struct audit_options {
+    fail_on status_by = fail_on::error;
+    bool all = false;   ///< findings below materiality too
+    bool color = false; ///< with terminal colours
+};
+
+/// 0, or 1 for findings at or above the level, or 3 for an undetermined verdict.
+[[nodiscard]] inline int exit_status(const audit_result& result, fail_on by) {
+    if (by == fail_on::never) return 0;
+    if (by == fail_on::verdict) {
+        const bool open = std::ranges::any_of(
+            result.years, [](const year_summary& y) { return y.says == verdict::undetermined; });
+        return open ? 3 : 0;
+    }
+    const auto least = static_cast<severity>(by);
+    const bool found = std::ranges::any_of(result.findings, [least](const finding& f) {
+        return f.kind == outcome::fail && f.level >= least;
+    });
+    return found ? 1 : 0;
+}
+
+/// The middle of what a figure can have been.
+[[nodiscard]] constexpr rational middle(const interval& i) {
+    return (i.lower() + i.upper()) / 2;
+}
+
+/// A sum as a share of GDP, at the middles of both; nothing without a GDP.
+[[nodiscard]] inline std::optional<rational> share_of_gdp(const interval& money,
+                                                          const country_year& g) {
+    if (g.macro == nullptr) return std::nullopt;
+    return middle(money) / middle(g.macro->gdp);
+}
+
+/// The share of GDP that a finding is about; nothing without a GDP.
+[[nodiscard]] inline std::optional<rational> share_of_gdp(const finding& f, const audit_context& c) {
+    for (const auto& g : c.groups())
+        if (g.country == f.country && g.year.number == f.year && g.macro != nullptr
+            && (f.where == nullptr || f.where->currency == g.currency))
+            return f.claimed / middle(g.macro->gdp);
+    return std::nullopt;
+}
+
+/// The currency that a finding's money is in.
+[[nodiscard]] inline std::string_view currency_of(const finding& f, const audit_context& c) {
+    if (f.where != nullptr) return f.where->currency;
+    for (const auto& g : c.groups())
+        if (g.country == f.country && g.year.number == f.year) return g.currency;
+    return "";
+}
+
+/// The money of a rule's open lines as a share of what the ledger claims: lines that are counted
+/// only, and only if all years are in one currency.
+[[nodiscard]] inline std::optional<rational> open_part(const rule_answers& a, const audit_context& c) {
+    std::string_view currency;
+    for (const auto& g : c.groups()) {
+        if (!currency.empty() && currency != g.currency) return std::nullopt;
+        currency = g.currency;
+    }
+    rational open;
+    rational all;
+    for (const auto& o : a.open)
+        if (c.counts(*o.where)) open = open + abs(o.where->amount.value);
+    for (const auto& l : c.claims().lines)
+        if (c.counts(l)) all = all + abs(l.amount.value);
+    return all > 0 ? std::optional{open / all} : std::nullopt;
+}
+
+/// The inputs that a rule missed, each once, in order.
+[[nodiscard]] inline std::vector<std::string_view> missing_inputs(const rule_answers& a) {
+    std::vector<std::string_view> missing;
+    for (const auto& o : a.open)
+        if (std::ranges::find(missing, o.missing) == missing.end()) missing.push_back(o.missing);
+    std::ranges::sort(missing);
+    return missing;
+}
+
+} // namespace muster::report
+
+#endif // MUSTER_REPORT_AUDIT_REPORT_HPP
