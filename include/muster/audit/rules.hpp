@@ -26,7 +26,7 @@ using standard_rules =
              rules::exact_duplicate, rules::both_pillars, rules::parent_and_children,
              rules::civil_defence_in_core, rules::other_forces_full_rate, rules::outside_playbook,
              rules::nominal_real_mismatch, rules::rounded_up_to_target, rules::mixed_basis,
-             rules::share_does_not_recompute, rules::resilience_above_cap,
+             rules::commitment_as_outlay, rules::share_does_not_recompute, rules::resilience_above_cap,
              rules::core_shortfall_masked>;
 
 } // namespace muster

@@ -83,7 +83,7 @@ private:
             if (colon == std::string_view::npos) continue; // a remark
             const auto key = trim(text.substr(0, colon));
             const auto value = trim(text.substr(colon + 1));
-            if (key.find(' ') != std::string_view::npos) continue; // a remark with a colon
+            if (value.empty() || key.find(' ') != std::string_view::npos) continue; // so is this
             const auto wrong = declare(sheet_.meta, key, value);
             if (wrong == meta_errc::none) continue;
             const auto nearest = nearest_meta_key(key);

@@ -49,6 +49,10 @@ public:
         return i ? &nodes_[*i] : nullptr;
     }
 
+    [[nodiscard]] constexpr bool contains(std::string_view id) const noexcept {
+        return index_before(id, N).has_value();
+    }
+
     /// Whether `id` is `ancestor` or stands below it. False for an unknown id.
     [[nodiscard]] constexpr bool is_within(std::string_view id,
                                            std::string_view ancestor) const noexcept {

@@ -94,9 +94,10 @@ inline constexpr crosswalk_row category_to_gfsm[] = {
 namespace detail {
 consteval bool crosswalks_are_sound() {
     for (const auto& row : category_to_cofog)
-        if (find_category(row.category) == nullptr || find_cofog(row.code) == nullptr) return false;
+        if (!categories.contains(row.category) || cofog_position(row.code) == std::size(cofog_1999))
+            return false;
     for (const auto& row : category_to_gfsm)
-        if (find_category(row.category) == nullptr || find_gfsm(row.code) == nullptr) return false;
+        if (!categories.contains(row.category) || !is_gfsm(row.code)) return false;
     return true;
 }
 static_assert(crosswalks_are_sound(), "a crosswalk names a code that is not in its list");

@@ -64,6 +64,13 @@ inline constexpr gfsm_item gfsm_2014[] = {
     return nullptr;
 }
 
+/// Whether this is a code of the list.
+[[nodiscard]] constexpr bool is_gfsm(std::string_view code) noexcept {
+    for (const auto& item : gfsm_2014)
+        if (item.code == code) return true;
+    return false;
+}
+
 /// Whether a code is another one or a part of it: 3204 is within 32.
 [[nodiscard]] constexpr bool is_gfsm_within(std::string_view code, std::string_view above) noexcept {
     return code.substr(0, above.size()) == above;

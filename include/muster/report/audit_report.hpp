@@ -7,6 +7,7 @@
 
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
+#include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/outcome.hpp>
 #include <muster/core/interval.hpp>
@@ -63,6 +64,13 @@ struct audit_options {
                                                           const country_year& g) {
     if (g.macro == nullptr) return std::nullopt;
     return middle(money) / middle(g.macro->gdp);
+}
+
+/// What counts for the pledge of the year: core, and resilience up to the cap, if there is one.
+/// Precondition: a GDP is known.
+[[nodiscard]] inline interval credited(const pillar_sums& sums, const country_year& g) {
+    if (!g.pledge->resilience) return sums.core;
+    return sums.core + lesser(sums.resilience, g.pledge->resilience->bound.fraction() * g.macro->gdp);
 }
 
 /// The share of GDP that a finding is about; nothing without a GDP.

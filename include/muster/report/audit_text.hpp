@@ -95,9 +95,11 @@ private:
         row("core", y.claimed.core, e.strict.core, e.lenient.core, a.strict.core, a.lenient.core);
         row("resilience", y.claimed.resilience, e.strict.resilience, e.lenient.resilience,
             a.strict.resilience, a.lenient.resilience);
-        const auto both = [](const pillar_sums& s) { return s.core + s.resilience; };
-        row("together", both(y.claimed), both(e.strict), both(e.lenient), both(a.strict),
-            both(a.lenient));
+        if (g.macro != nullptr) {
+            const auto counted = [&g](const pillar_sums& s) { return credited(s, g); };
+            row("counted", counted(y.claimed), counted(e.strict), counted(e.lenient),
+                counted(a.strict), counted(a.lenient));
+        }
         table.print(out_);
         if (y.not_counted != 0)
             out_ += "  not counted: " + wording::count(y.not_counted, "claim", "claims")
@@ -189,7 +191,8 @@ private:
             text += "  id " + std::string{f.where->id} + ", " + std::string{name(f.where->claimed)};
             if (f.where->has(column::category)) text += '/' + std::string{(*f.where)[column::category]};
             text += ", " + wording::money(f.where->amount.value, f.where->currency);
-            if (const auto s = c_.share(*f.where)) text += " = " + wording::percent(middle(*s)) + " of GDP";
+            if (const auto gdp = c_.gdp(*f.where))
+                text += " = " + wording::percent(f.where->amount.value / middle(*gdp)) + " of GDP";
         }
         wrap(out_, printable(text), "  ", "      ");
         if (f.where != nullptr && f.where->has(column::title))
@@ -236,8 +239,7 @@ private:
                     + wording::money(middle(left.strict), currency) + ", the lenient one "
                     + wording::money(middle(left.lenient), currency);
         } else if (f.acts.kind == treatment_kind::move) {
-            text += ": " + wording::money(f.where->amount.value, currency)
-                    + " counts for resilience, within its cap";
+            text += ": " + wording::money(f.where->amount.value, currency) + " leaves core";
         } else if (f.where == nullptr && f.claimed != 0 && !currency.empty()) {
             text += ": " + wording::money(f.claimed, currency);
         }

@@ -55,7 +55,8 @@ struct civil_defence_in_core {
                        .cell = by_function ? column::cofog : column::category,
                        .message = "civil defence of " + wording::money(l.amount.value, l.currency) + " ("
                                   + (by_function ? "COFOG " + std::string{function->code} : "category R-CIV")
-                                  + ") moves from core to resilience",
+                                  + ") moves from core to resilience"
+                                  + (c.group(l).pledge->resilience ? "" : ", which " + std::string{c.group(l).pledge->id} + " does not count"),
                        .clears = "the military part as a line of its own"});
     }
 };

@@ -124,8 +124,7 @@ struct rounded_up_to_target {
         out.report(l, {.level = severity::error,
                        .acts = treatment::none(),
                        .cell = column::reported_share,
-                       .message = wording::percent(l.amount.value / c.gdp(l)->lower(), places) + " "
-                                  + wording::percent(*share, places) + " is below "
+                       .message = wording::percent(*share, places) + " is below "
                                   + wording::percent(*target, places) + "; it reads "
                                   + wording::percent(reported, printed->places) + " as printed",
                        .clears = "the share as amount over GDP"});

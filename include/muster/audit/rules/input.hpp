@@ -75,7 +75,7 @@ struct unreadable_line {
                            + (row.text.empty() ? "is empty" : wording::quoted(row.text) + " is not " + row.expected)
                            + "; the row " + (row.id.empty() ? "" : row.id + ' ')
                            + "is left out of every total",
-                .clears = "a cell " + row.cell + " that is " + row.expected,
+                .clears = row.expected + " in column " + row.cell,
             };
             if (row.amount) {
                 found.claimed = row.amount->value;

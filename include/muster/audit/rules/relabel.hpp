@@ -191,7 +191,7 @@ struct no_military_requirement {
         .certainty = certainty_class::documentary,
         .why = "Every road can carry a tank; what counts is a road that somebody needs for one.",
         .inputs = "category military_requirement requirement_date approved_date",
-        .procedure = "The category is R-CIP, R-CIP.MOB or R-NET. Without a military_requirement the strict "
+        .procedure = "The claim is for resilience and its category is R-CIP, R-CIP.MOB or R-NET. Without a military_requirement the strict "
                      "bound keeps the playbook's ceiling only. A requirement dated after the decision is a "
                      "question.",
         .threshold = "ceiling 0.4 of the playbook: proposal of this project, after the 40 % of climate tags",
@@ -202,7 +202,7 @@ struct no_military_requirement {
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
-        if (!c.counts(l)) return out.not_applicable();
+        if (!c.counts(l) || l.claimed != pillar::resilience) return out.not_applicable();
         if (!l.has(column::category)) return out.open(l, "category");
         const auto code = l[column::category];
         if (code != "R-CIP" && code != "R-CIP.MOB" && code != "R-NET") return out.not_applicable();

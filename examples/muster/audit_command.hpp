@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_EXAMPLES_AUDIT_COMMAND_HPP
+#define MUSTER_EXAMPLES_AUDIT_COMMAND_HPP
+
+/// \file
+/// muster audit and muster plan.
+
+#include <muster/audit/parallel.hpp>
+#include <muster/muster.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <unistd.h>
+#include <vector>
+
+#include "files.hpp"
+#include "options.hpp"
+
+namespace cli {
+
+inline constexpr known_option audit_known[] = {
+    {"--history", "FILE", "an earlier ledger; may be given several times"},
+    {"--macro", "FILE", "GDP and prices; without it the built-in IMF series"},
+    {"--pledge", "NAME", "wales_2014, vilnius_2023 or hague_2025; without it the newest of each year"},
+    {"--playbook", "NAME", "hague_2025"},
+    {"--columns", "FILE", "foreign column names, muster_name=their_name a line"},
+    {"--rules", "LIST", "ids and families with commas between, -id to leave out"},
+    {"--format", "text|csv|jsonl", "how the report is written"},
+    {"--fail-on", "note|warning|error|verdict|never", "what makes the exit status 1 (3 for verdict)"},
+    {"--all", "", "findings below materiality, too"},
+    {"--threads", "N", "1 to 64; the report is the same"},
+    {"--color", "always|never|auto", "colours on a terminal"},
+    {"-o", "FILE", "where the report goes; - is standard output"},
+    {"--help", "", "this text"},
+};
+
+/// Everything that an audit looks at, kept alive together.
+struct audit_input {
+    muster::ledger claims;
+    muster::ledger earlier;
+    muster::macro_table macro;
+    muster::prior_index prior;
+    muster::audit_settings settings;
+    std::vector<bool> on;
+};
+
+/// muster_name=their_name, a line each; # starts a remark.
+inline muster::column_names read_columns(std::string_view file) {
+    muster::column_names names;
+    const auto text = read_file(file);
+    std::string_view left = text;
+    for (int row = 1; !left.empty(); ++row) {
+        const auto line = muster::trim(muster::cut(left, '\n'));
+        if (line.empty() || line.starts_with('#')) continue;
+        auto theirs = line;
+        const auto ours = muster::trim(muster::cut(theirs, '='));
+        const auto where = std::string{file} + ':' + std::to_string(row) + ": ";
+        if (line.find('=') == std::string_view::npos)
+            throw refusal{where + "'" + std::string{line} + "' is not muster_name=their_name"};
+        const auto known = muster::find_column(ours);
+        if (!known) {
+            const auto nearest = muster::nearest_column(ours);
+            throw refusal{where + "muster has no column '" + std::string{ours} + '\''
+                          + (nearest.empty() ? "" : "; did you mean '" + std::string{nearest} + "'?")};
+        }
+        names.emplace(std::string{muster::trim(theirs)}, *known);
+    }
+    return names;
+}
+
+/// Which rules are on: ids and families, -id to leave out. Only exclusions mean all others.
+inline std::vector<bool> choose_rules(std::string_view list) {
+    const auto& facts = muster::standard_rules::facts;
+    auto on = muster::stable_rules<muster::standard_rules>();
+    if (list.empty()) return on;
+    bool names_any = false;
+    for (auto left = list; !left.empty();)
+        names_any = !muster::trim(muster::cut(left, ',')).starts_with('-') || names_any;
+    if (names_any) on.assign(on.size(), false);
+    while (!list.empty()) {
+        auto word = muster::trim(muster::cut(list, ','));
+        const bool out = word.starts_with('-');
+        if (out) word.remove_prefix(1);
+        bool known = false;
+        muster::nearest_word nearest{word};
+        for (std::size_t i = 0; i != facts.size(); ++i) {
+            const auto id = facts[i]->id;
+            const auto family = muster::name(facts[i]->family());
+            nearest.show(id);
+            nearest.show(id.substr(4));
+            nearest.show(family);
+            if (word != id && word != id.substr(4) && word != family) continue;
+            known = true;
+            on[i] = !out;
+        }
+        if (!known)
+            throw refusal{"no rule or family '" + std::string{word} + '\''
+                          + (nearest.best().empty() ? "" : "; did you mean " + std::string{nearest.best()} + '?')};
+    }
+    return on;
+}
+
+inline void refuse_unreadable(const std::vector<muster::diagnostic>& all) {
+    for (const auto& d : all)
+        if (d.level == muster::diagnostic_level::error) throw refusal{to_text(d)};
+}
+
+inline void load(audit_input& in, const options& o) {
+    const auto names = o.has("--columns") ? read_columns(o.value("--columns")) : muster::column_names{};
+    const bool sample = o.files().empty();
+    if (sample)
+        muster::read_ledger(in.claims, "atlantis-2027.csv", read_sample("atlantis-2027.csv"));
+    for (const auto file : o.files())
+        muster::read_ledger(in.claims, file, read_file(file), muster::ledger_role::claims, names);
+    for (const auto& d : in.claims.diagnostics)
+        if (d.code == "ledger-missing-column" || d.code == "csv-utf16" || d.code == "csv-empty-file")
+            throw refusal{to_text(d)};
+
+    if (sample && !o.has("--history"))
+        muster::read_ledger(in.earlier, "atlantis-2023.csv", read_sample("atlantis-2023.csv"),
+                            muster::ledger_role::history);
+    for (const auto file : o.values("--history"))
+        muster::read_ledger(in.earlier, file, read_file(file), muster::ledger_role::history, names);
+    refuse_unreadable(in.earlier.diagnostics);
+    for (const auto& row : in.earlier.unread)
+        std::cerr << row.from->file << ':' << row.row << ": " << row.cell << " '" << row.text << "' is not "
+                  << row.expected << "; the row of the earlier ledger is not used\n";
+    in.prior = muster::prior_index{in.earlier};
+
+    if (sample && !o.has("--macro"))
+        refuse_unreadable(muster::read_macro(in.macro, "atlantis-macro.csv", read_sample("atlantis-macro.csv")));
+    for (const auto file : o.values("--macro"))
+        refuse_unreadable(muster::read_macro(in.macro, file, read_file(file)));
+    muster::add_imf_series(in.macro);
+
+    if (o.has("--pledge")) {
+        std::vector<std::string_view> known;
+        for (const auto* p : muster::alliance_pledges) known.push_back(p->id);
+        in.settings.pledge = muster::alliance_pledges[choose("pledge", o.value("--pledge"), known)];
+    }
+    if (o.has("--playbook")) {
+        std::vector<std::string_view> known;
+        for (const auto* p : muster::playbooks) known.push_back(p->id());
+        in.settings.playbook = muster::playbooks[choose("playbook", o.value("--playbook"), known)];
+    }
+    in.on = choose_rules(o.value("--rules"));
+}
+
+inline unsigned threads_of(const options& o) {
+    const auto n = muster::parse_decimal(o.value("--threads", "1"));
+    if (!n || n->places != 0 || n->digits < 1 || n->digits > 64)
+        throw refusal{"--threads takes a number from 1 to 64, not '" + std::string{o.value("--threads")} + '\''};
+    return static_cast<unsigned>(n->digits);
+}
+
+inline bool wants_color(const options& o) {
+    constexpr std::string_view known[] = {"always", "never", "auto"};
+    switch (choose("--color", o.value("--color", "auto"), known)) {
+    case 0: return true;
+    case 1: return false;
+    default: break;
+    }
+    const char* const no_color = std::getenv("NO_COLOR");
+    return (no_color == nullptr || *no_color == '\0') && o.value("-o", "-") == "-" && isatty(1) == 1;
+}
+
+inline int audit_command(const options& o) {
+    namespace report = muster::report;
+    constexpr std::string_view formats[] = {"text", "csv", "jsonl"};
+    constexpr std::string_view levels[] = {"note", "warning", "error", "verdict", "never"};
+    const auto format = choose("format", o.value("--format", "text"), formats);
+    report::audit_options how{.status_by = static_cast<report::fail_on>(
+                                  choose("level", o.value("--fail-on", "error"), levels)),
+                              .all = o.has("--all"),
+                              .color = wants_color(o)};
+    const auto threads = threads_of(o);
+
+    audit_input in;
+    load(in, o);
+    const muster::audit_context context{in.claims, in.macro, in.prior, in.settings};
+    const auto result = muster::audit_in_parallel<muster::standard_rules>(context, threads, in.on);
+    write_file(o.value("-o", "-"), format == 0   ? report::audit_text(result, context, how)
+                                   : format == 1 ? report::audit_csv(result, context, how)
+                                                 : report::audit_jsonl(result, context, how));
+    return report::exit_status(result, how.status_by);
+}
+
+inline int plan_command(const options& o) {
+    audit_input in;
+    load(in, o);
+    const muster::audit_context context{in.claims, in.macro, in.prior, in.settings};
+    const auto result = muster::audit<muster::standard_rules>(context, in.on);
+    write_file(o.value("-o", "-"), muster::report::plan_text(result, context));
+    return 0;
+}
+
+} // namespace cli
+
+#endif // MUSTER_EXAMPLES_AUDIT_COMMAND_HPP

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_AUDIT_HPP
+#define MUSTER_AUDIT_HPP
+
+/// \file
+/// Floor 4: rules, findings, credit, verdict. Prints nothing.
+
+#include <muster/audit/auditor.hpp>
+#include <muster/audit/context.hpp>
+#include <muster/audit/credit.hpp>
+#include <muster/audit/finding.hpp>
+#include <muster/audit/lines_by.hpp>
+#include <muster/audit/outcome.hpp>
+#include <muster/audit/prior.hpp>
+#include <muster/audit/rule.hpp>
+#include <muster/audit/rule_facts.hpp>
+#include <muster/audit/rule_set.hpp>
+#include <muster/audit/rules.hpp>
+#include <muster/audit/rules/additionality.hpp>
+#include <muster/audit/rules/arithmetic.hpp>
+#include <muster/audit/rules/basis.hpp>
+#include <muster/audit/rules/classification.hpp>
+#include <muster/audit/rules/denominator.hpp>
+#include <muster/audit/rules/double_count.hpp>
+#include <muster/audit/rules/input.hpp>
+#include <muster/audit/rules/relabel.hpp>
+#include <muster/audit/rules/timeline.hpp>
+#include <muster/audit/sink.hpp>
+#include <muster/audit/verdict.hpp>
+#include <muster/audit/wording.hpp>
+
+#endif // MUSTER_AUDIT_HPP

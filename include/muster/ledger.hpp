@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LEDGER_HPP
+#define MUSTER_LEDGER_HPP
+
+/// \file
+/// Floor 3: ledgers and their companion tables, read from CSV. Judges nothing.
+
+#include <muster/ledger/code_lists.hpp>
+#include <muster/ledger/csv.hpp>
+#include <muster/ledger/diagnostic.hpp>
+#include <muster/ledger/figure.hpp>
+#include <muster/ledger/ledger.hpp>
+#include <muster/ledger/line.hpp>
+#include <muster/ledger/macro.hpp>
+#include <muster/ledger/meta.hpp>
+#include <muster/ledger/read.hpp>
+#include <muster/ledger/read_macro.hpp>
+#include <muster/ledger/schema.hpp>
+
+#endif // MUSTER_LEDGER_HPP

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_REPORT_HPP
+#define MUSTER_REPORT_HPP
+
+/// \file
+/// Floor 5: the only floor that formats.
+
+#include <muster/report/audit_report.hpp>
+#include <muster/report/audit_rows.hpp>
+#include <muster/report/audit_text.hpp>
+#include <muster/report/csv_row.hpp>
+#include <muster/report/json.hpp>
+#include <muster/report/rule_text.hpp>
+#include <muster/report/text_table.hpp>
+#include <muster/report/track_report.hpp>
+
+#endif // MUSTER_REPORT_HPP
