@@ -6,6 +6,7 @@
 /// Floor 3: record linkage. Knows nothing of defence.
 
 #include <muster/link/fold.hpp>
+#include <muster/link/log2.hpp>
 #include <muster/link/profile.hpp>
 #include <muster/link/tokens.hpp>
 

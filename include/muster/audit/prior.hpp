@@ -10,11 +10,11 @@
 #include <muster/ledger/ledger.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/schema.hpp>
+#include <muster/link/log2.hpp>
 #include <muster/link/profile.hpp>
 #include <muster/link/tokens.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -114,7 +114,7 @@ private:
                 if (is_dressing(w)) continue;
                 const auto at = by_word_.find(w);
                 const auto count = at == by_word_.end() ? std::size_t{1} : at->second.size();
-                sum += std::log2(1.0 + static_cast<double>(lines_.size()) / static_cast<double>(count));
+                sum += link::log2(1.0 + static_cast<double>(lines_.size()) / static_cast<double>(count));
             }
             return sum;
         };

@@ -12,10 +12,23 @@
 #include <concepts>
 #include <cstdint>
 #include <limits>
-#include <numeric>
 #include <type_traits>
 
 namespace muster {
+
+namespace detail {
+
+// Euclid's algorithm; std::gcd would cost 3 000 lines of <numeric>. Never negative.
+constexpr std::int64_t common_divisor(std::int64_t a, std::int64_t b) noexcept {
+    while (b != 0) {
+        const auto rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a < 0 ? -a : a;
+}
+
+} // namespace detail
 
 /// An exact fraction, always in lowest terms, with a denominator above zero.
 ///
@@ -34,7 +47,7 @@ public:
         : numerator_(numerator), denominator_(denominator) {
         expects(denominator > 0, "denominator is above zero");
         expects(numerator != std::numeric_limits<std::int64_t>::min(), "numerator can be negated");
-        const auto common = std::gcd(numerator, denominator);
+        const auto common = detail::common_divisor(numerator, denominator);
         numerator_ /= common;
         denominator_ /= common;
     }
@@ -47,7 +60,7 @@ public:
         return r;
     }
     [[nodiscard]] friend constexpr rational operator+(rational a, rational b) {
-        const auto common = std::gcd(a.denominator_, b.denominator_);
+        const auto common = detail::common_divisor(a.denominator_, b.denominator_);
         const auto scale = b.denominator_ / common;
         return {checked_add(checked_multiply(a.numerator_, scale),
                             checked_multiply(b.numerator_, a.denominator_ / common)),
@@ -55,8 +68,8 @@ public:
     }
     [[nodiscard]] friend constexpr rational operator-(rational a, rational b) { return a + -b; }
     [[nodiscard]] friend constexpr rational operator*(rational a, rational b) {
-        const auto ab = std::gcd(a.numerator_, b.denominator_);
-        const auto ba = std::gcd(b.numerator_, a.denominator_);
+        const auto ab = detail::common_divisor(a.numerator_, b.denominator_);
+        const auto ba = detail::common_divisor(b.numerator_, a.denominator_);
         return {checked_multiply(a.numerator_ / ab, b.numerator_ / ba),
                 checked_multiply(a.denominator_ / ba, b.denominator_ / ab)};
     }

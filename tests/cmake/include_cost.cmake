@@ -1,0 +1,36 @@
+cmake_minimum_required(VERSION 3.24)
+# Checks that no header drags in more preprocessed lines than the line of its folder, or its own
+# line, in BUDGET allows. Lines, not seconds: they are the same on every run. Prints the umbrellas.
+#   cmake -DCXX=... -DROOT=include -DBUDGET=include_budget.txt -DWORK=dir -P include_cost.cmake
+file(STRINGS ${BUDGET} lines REGEX "^[^#]")
+foreach(line IN LISTS lines)
+  string(REGEX MATCH "^([^ ]+) +([0-9]+)$" _ "${line}")
+  set(allowed_${CMAKE_MATCH_1} ${CMAKE_MATCH_2})
+endforeach()
+
+file(GLOB_RECURSE headers RELATIVE ${ROOT}/muster ${ROOT}/muster/*.hpp)
+foreach(header IN LISTS headers)
+  execute_process(
+    COMMAND ${CXX} -std=c++20 -E -P -I${ROOT} -x c++ ${ROOT}/muster/${header} -o ${WORK}/preprocessed.txt
+    COMMAND_ERROR_IS_FATAL ANY)
+  file(READ ${WORK}/preprocessed.txt kept)
+  string(LENGTH "${kept}" with_line_ends)
+  string(REPLACE "\n" "" kept "${kept}")
+  string(LENGTH "${kept}" without)
+  math(EXPR cost "${with_line_ends} - ${without}")
+  string(REGEX REPLACE "/.*" "/" folder ${header})
+  if(DEFINED allowed_${header})
+    set(allowed ${allowed_${header}})
+  elseif(DEFINED allowed_${folder})
+    set(allowed ${allowed_${folder}})
+  else()
+    message(SEND_ERROR "${header}: neither it nor its folder has a line in ${BUDGET}; it costs ${cost}")
+    continue()
+  endif()
+  if(cost GREATER allowed)
+    message(SEND_ERROR "${header} costs ${cost} lines, ${allowed} are allowed")
+  endif()
+  if(NOT header MATCHES /)
+    message(STATUS "${header}: ${cost} of ${allowed} lines")
+  endif()
+endforeach()
