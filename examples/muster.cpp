@@ -37,7 +37,8 @@ constexpr known_option rules_known[] = {
 
 int track_command(const options& o) {
     if (!o.files().empty())
-        throw refusal{"this version tracks the built-in series only; got '" + std::string{o.files()[0]} + '\''};
+        throw refusal{"this version tracks the built-in series only; got '"
+                      + std::string{o.files()[0]} + '\''};
     constexpr std::string_view formats[] = {"text", "csv", "jsonl"};
     const auto format = cli::choose("format", o.value("--format", "text"), formats);
     std::vector<std::string_view> known;
@@ -64,7 +65,8 @@ int rules_command(const options& o) {
 }
 
 int explain_command(const options& o) {
-    if (o.files().size() != 1) throw refusal{"muster explain takes one rule: muster explain MST-R101"};
+    if (o.files().size() != 1)
+        throw refusal{"muster explain takes one rule: muster explain MST-R101"};
     const auto wanted = o.files()[0];
     std::vector<std::string_view> names;
     for (const auto* f : muster::standard_rules::facts) {
@@ -89,19 +91,20 @@ struct command {
 };
 
 constexpr command commands[] = {
-    {"audit", "how much of a ledger passes muster", "muster audit claims.csv --history plan-2023.csv",
-     cli::audit_known, cli::audit_command},
-    {"plan", "what the rules can see in a ledger, and what would unlock more", "muster plan claims.csv",
-     cli::audit_known, cli::plan_command},
-    {"track", "where the 32 allies stand, and what they lack", "muster track --country POL", track_known,
-     track_command},
+    {"audit", "how much of a ledger passes muster",
+     "muster audit claims.csv --history plan-2023.csv", cli::audit_known, cli::audit_command},
+    {"plan", "what the rules can see in a ledger, and what would unlock more",
+     "muster plan claims.csv", cli::audit_known, cli::plan_command},
+    {"track", "where the 32 allies stand, and what they lack", "muster track --country POL",
+     track_known, track_command},
     {"rules", "all rules, a line each", "muster rules", rules_known, rules_command},
     {"explain", "the page of one rule", "muster explain MST-R101", rules_known, explain_command},
 };
 
 std::string usage() {
-    std::string out = "muster " MUSTER_VERSION
-                      ": of what a country claims towards its defence pledge, how much passes muster?\n\n";
+    std::string out =
+        "muster " MUSTER_VERSION
+        ": of what a country claims towards its defence pledge, how much passes muster?\n\n";
     for (const auto& c : commands)
         out += "  " + std::string{c.example} + "\n      " + std::string{c.does} + '\n';
     out += "\nWithout a file, muster audit looks at the bundled sample of an invented state.\n"
@@ -111,9 +114,11 @@ std::string usage() {
 
 std::string usage(const command& c) {
     std::string out = std::string{c.example} + "\n    " + std::string{c.does} + "\n\n";
-    muster::report::text_table table{{{"", muster::report::align::left}, {"", muster::report::align::left}}, 2};
+    muster::report::text_table table{
+        {{"", muster::report::align::left}, {"", muster::report::align::left}}, 2};
     for (const auto& o : c.known)
-        table.add({std::string{o.name} + (o.value.empty() ? "" : ' ' + std::string{o.value}), std::string{o.help}});
+        table.add({std::string{o.name} + (o.value.empty() ? "" : ' ' + std::string{o.value}),
+                   std::string{o.help}});
     std::string lines;
     table.print(lines);
     return out + lines.substr(1); // without the empty headings

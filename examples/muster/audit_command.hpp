@@ -24,12 +24,14 @@ namespace cli {
 inline constexpr known_option audit_known[] = {
     {"--history", "FILE", "an earlier ledger; may be given several times"},
     {"--macro", "FILE", "GDP and prices; without it the built-in IMF series"},
-    {"--pledge", "NAME", "wales_2014, vilnius_2023 or hague_2025; without it the newest of each year"},
+    {"--pledge", "NAME",
+     "wales_2014, vilnius_2023 or hague_2025; without it the newest of each year"},
     {"--playbook", "NAME", "hague_2025"},
     {"--columns", "FILE", "foreign column names, muster_name=their_name a line"},
     {"--rules", "LIST", "ids and families with commas between, -id to leave out"},
     {"--format", "text|csv|jsonl", "how the report is written"},
-    {"--fail-on", "note|warning|error|verdict|never", "what makes the exit status 1 (3 for verdict)"},
+    {"--fail-on", "note|warning|error|verdict|never",
+     "what makes the exit status 1 (3 for verdict)"},
     {"--all", "", "findings below materiality, too"},
     {"--threads", "N", "1 to 64; the report is the same"},
     {"--color", "always|never|auto", "colours on a terminal"},
@@ -63,8 +65,9 @@ inline muster::column_names read_columns(std::string_view file) {
         const auto known = muster::find_column(ours);
         if (!known) {
             const auto nearest = muster::nearest_column(ours);
-            throw refusal{where + "muster has no column '" + std::string{ours} + '\''
-                          + (nearest.empty() ? "" : "; did you mean '" + std::string{nearest} + "'?")};
+            throw refusal{
+                where + "muster has no column '" + std::string{ours} + '\''
+                + (nearest.empty() ? "" : "; did you mean '" + std::string{nearest} + "'?")};
         }
         names.emplace(std::string{muster::trim(theirs)}, *known);
     }
@@ -98,7 +101,9 @@ inline std::vector<bool> choose_rules(std::string_view list) {
         }
         if (!known)
             throw refusal{"no rule or family '" + std::string{word} + '\''
-                          + (nearest.best().empty() ? "" : "; did you mean " + std::string{nearest.best()} + '?')};
+                          + (nearest.best().empty()
+                                 ? ""
+                                 : "; did you mean " + std::string{nearest.best()} + '?')};
     }
     return on;
 }
@@ -109,14 +114,16 @@ inline void refuse_unreadable(const std::vector<muster::diagnostic>& all) {
 }
 
 inline void load(audit_input& in, const options& o) {
-    const auto names = o.has("--columns") ? read_columns(o.value("--columns")) : muster::column_names{};
+    const auto names =
+        o.has("--columns") ? read_columns(o.value("--columns")) : muster::column_names{};
     const bool sample = o.files().empty();
     if (sample)
         muster::read_ledger(in.claims, "atlantis-2027.csv", read_sample("atlantis-2027.csv"));
     for (const auto file : o.files())
         muster::read_ledger(in.claims, file, read_file(file), muster::ledger_role::claims, names);
     for (const auto& d : in.claims.diagnostics)
-        if (d.code == "ledger-missing-column" || d.code == "csv-utf16" || d.code == "csv-empty-file")
+        if (d.code == "ledger-missing-column" || d.code == "csv-utf16"
+            || d.code == "csv-empty-file")
             throw refusal{to_text(d)};
 
     if (sample && !o.has("--history"))
@@ -126,12 +133,13 @@ inline void load(audit_input& in, const options& o) {
         muster::read_ledger(in.earlier, file, read_file(file), muster::ledger_role::history, names);
     refuse_unreadable(in.earlier.diagnostics);
     for (const auto& row : in.earlier.unread)
-        std::cerr << row.from->file << ':' << row.row << ": " << row.cell << " '" << row.text << "' is not "
-                  << row.expected << "; the row of the earlier ledger is not used\n";
+        std::cerr << row.from->file << ':' << row.row << ": " << row.cell << " '" << row.text
+                  << "' is not " << row.expected << "; the row of the earlier ledger is not used\n";
     in.prior = muster::prior_index{in.earlier};
 
     if (sample && !o.has("--macro"))
-        refuse_unreadable(muster::read_macro(in.macro, "atlantis-macro.csv", read_sample("atlantis-macro.csv")));
+        refuse_unreadable(
+            muster::read_macro(in.macro, "atlantis-macro.csv", read_sample("atlantis-macro.csv")));
     for (const auto file : o.values("--macro"))
         refuse_unreadable(muster::read_macro(in.macro, file, read_file(file)));
     muster::add_imf_series(in.macro);
@@ -152,7 +160,8 @@ inline void load(audit_input& in, const options& o) {
 inline unsigned threads_of(const options& o) {
     const auto n = muster::parse_decimal(o.value("--threads", "1"));
     if (!n || n->places != 0 || n->digits < 1 || n->digits > 64)
-        throw refusal{"--threads takes a number from 1 to 64, not '" + std::string{o.value("--threads")} + '\''};
+        throw refusal{"--threads takes a number from 1 to 64, not '"
+                      + std::string{o.value("--threads")} + '\''};
     return static_cast<unsigned>(n->digits);
 }
 
@@ -164,7 +173,8 @@ inline bool wants_color(const options& o) {
     default: break;
     }
     const char* const no_color = std::getenv("NO_COLOR");
-    return (no_color == nullptr || *no_color == '\0') && o.value("-o", "-") == "-" && isatty(1) == 1;
+    return (no_color == nullptr || *no_color == '\0') && o.value("-o", "-") == "-"
+           && isatty(1) == 1;
 }
 
 inline int audit_command(const options& o) {

@@ -5,8 +5,6 @@
 /// \file
 /// Whole files in, whole files out. "-" is standard input or output.
 
-#include "options.hpp"
-
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -16,6 +14,8 @@
 #include <string_view>
 #include <system_error>
 
+#include "options.hpp"
+
 namespace cli {
 
 [[nodiscard]] inline std::string read_file(std::string_view name) {
@@ -23,7 +23,8 @@ namespace cli {
         return {std::istreambuf_iterator<char>{std::cin}, std::istreambuf_iterator<char>{}};
     const std::filesystem::path path{name};
     std::error_code error;
-    if (std::filesystem::is_directory(path, error)) throw refusal{std::string{name} + " is a folder, not a file"};
+    if (std::filesystem::is_directory(path, error))
+        throw refusal{std::string{name} + " is a folder, not a file"};
     std::ifstream in{path, std::ios::binary};
     if (!in) throw refusal{"cannot read " + std::string{name}};
     std::string text{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};

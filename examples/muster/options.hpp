@@ -69,7 +69,8 @@ public:
         return false;
     }
     /// The last value given, or `otherwise`.
-    [[nodiscard]] std::string_view value(std::string_view name, std::string_view otherwise = {}) const {
+    [[nodiscard]] std::string_view value(std::string_view name,
+                                         std::string_view otherwise = {}) const {
         for (const auto& [n, value] : given_)
             if (n == name) otherwise = value;
         return otherwise;
@@ -90,7 +91,9 @@ private:
             nearest.show(o.name);
         }
         throw refusal{"unknown option " + std::string{name}
-                      + (nearest.best().empty() ? "" : "; did you mean " + std::string{nearest.best()} + '?')};
+                      + (nearest.best().empty()
+                             ? ""
+                             : "; did you mean " + std::string{nearest.best()} + '?')};
     }
 
     std::vector<std::string_view> files_;
@@ -108,8 +111,9 @@ private:
         all += (all.empty() ? "" : ", ") + std::string{known[i]};
     }
     throw refusal{"unknown " + std::string{what} + " '" + std::string{word} + '\''
-                  + (nearest.best().empty() ? "; known: " + all
-                                            : "; did you mean " + std::string{nearest.best()} + '?')};
+                  + (nearest.best().empty()
+                         ? "; known: " + all
+                         : "; did you mean " + std::string{nearest.best()} + '?')};
 }
 
 } // namespace cli

@@ -43,10 +43,10 @@ struct year_summary {
 
 /// What an audit found.
 struct audit_result {
-    std::vector<rule_answers> answers;  ///< of every rule, its findings taken out
-    std::vector<finding> findings;      ///< largest money first
-    std::vector<credit> credits;        ///< of every line
-    std::vector<year_summary> years;    ///< by country and year
+    std::vector<rule_answers> answers; ///< of every rule, its findings taken out
+    std::vector<finding> findings;     ///< largest money first
+    std::vector<credit> credits;       ///< of every line
+    std::vector<year_summary> years;   ///< by country and year
 };
 
 namespace detail {
@@ -149,7 +149,8 @@ inline year_summary summarise(std::size_t group, const audit_context& c,
     }
     for (std::size_t g = 0; g != c.groups().size(); ++g) {
         result.years.push_back(detail::summarise(g, c, result.credits, result.findings));
-        for (const auto i : result.years.back().flips.members) result.findings[i].flips_verdict = true;
+        for (const auto i : result.years.back().flips.members)
+            result.findings[i].flips_verdict = true;
     }
     return result;
 }

@@ -32,7 +32,7 @@ namespace muster {
 
 /// What the user of an audit can set.
 struct audit_settings {
-    const muster::pledge* pledge = nullptr;       ///< null: the newest one of each year
+    const muster::pledge* pledge = nullptr; ///< null: the newest one of each year
     const muster::playbook* playbook = &hague_playbook;
     /// Findings below this share of GDP are capped at note: one unit of the last digit that NATO
     /// prints. Source: proposal of this project.
@@ -43,10 +43,10 @@ struct audit_settings {
 struct country_year {
     std::string_view country{};
     muster::year year{};
-    std::string_view currency{};            ///< of the GDP, else of most lines
-    const macro_facts* macro = nullptr;   ///< null: no GDP is known
+    std::string_view currency{};        ///< of the GDP, else of most lines
+    const macro_facts* macro = nullptr; ///< null: no GDP is known
     const muster::pledge* pledge = nullptr;
-    bool partial = false;                 ///< a file of it declares scope: partial
+    bool partial = false; ///< a file of it declares scope: partial
 };
 
 /// Everything that rules may ask. It judges nothing.
@@ -109,9 +109,9 @@ private:
     const macro_table* macro_;
     const prior_index* prior_;
     audit_settings settings_;
-    std::vector<country_year> groups_;         // ordered by country and year
-    std::vector<std::uint32_t> group_of_;      // of each line
-    std::vector<std::uint8_t> superseded_;     // of each line
+    std::vector<country_year> groups_;     // ordered by country and year
+    std::vector<std::uint32_t> group_of_;  // of each line
+    std::vector<std::uint8_t> superseded_; // of each line
 };
 
 namespace detail {

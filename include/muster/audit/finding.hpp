@@ -37,7 +37,7 @@ struct finding {
     const line* where = nullptr;       ///< null if it speaks of a whole year or of an unread row
     const line* counterpart = nullptr; ///< the second party, if there is one
     std::optional<column> cell{};      ///< the cell in question
-    std::string file{};                  ///< of the line, or of the unread row
+    std::string file{};                ///< of the line, or of the unread row
     std::uint32_t row = 0;
     std::string country{};
     int year = 0;
@@ -47,9 +47,9 @@ struct finding {
     std::string reason{};  ///< the threshold that was used, where there is one
     std::vector<evidence> parts{};
 
-    rational claimed{};          ///< the money in question, in units of the currency of the year
-    rational credit_lost{};      ///< what the strict bound loses by this finding alone
-    bool flips_verdict = false;  ///< a member of the flip set
+    rational claimed{};         ///< the money in question, in units of the currency of the year
+    rational credit_lost{};     ///< what the strict bound loses by this finding alone
+    bool flips_verdict = false; ///< a member of the flip set
     bool below_materiality = false;
 };
 

@@ -21,7 +21,8 @@ template <class Rules>
 [[nodiscard]] audit_result audit_in_parallel(const audit_context& c, unsigned threads,
                                              const std::vector<bool>& on = stable_rules<Rules>()) {
     const auto& lines = c.claims().lines;
-    const std::size_t parts = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(lines.size(), 1));
+    const std::size_t parts =
+        std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(lines.size(), 1));
     std::vector<typename Rules::partial> seen(parts);
     {
         std::vector<std::jthread> workers;

@@ -43,9 +43,10 @@ struct prior_match {
 /// Source: the wording of The Hague Summit Declaration, paragraph 3, and of the headings under it.
 [[nodiscard]] constexpr bool is_dressing(std::string_view token) noexcept {
     for (const std::string_view word :
-         {"and", "capability", "corridor", "critical", "defence", "defense", "dual", "for",
-          "military", "mobility", "national", "of", "preparedness", "programme", "project",
-          "resilience", "resilient", "security", "strategic", "the", "use"})
+         {"and",          "capability", "corridor", "critical",   "defence",   "defense",
+          "dual",         "for",        "military", "mobility",   "national",  "of",
+          "preparedness", "programme",  "project",  "resilience", "resilient", "security",
+          "strategic",    "the",        "use"})
         if (token == word) return true;
     return false;
 }
@@ -94,7 +95,8 @@ private:
             if (at != index.end() && at->second.size() <= most)
                 found.insert(found.end(), at->second.begin(), at->second.end());
         };
-        const std::size_t rare = std::max<std::size_t>(5, lines_.size() / 200); // 0.5 % of the lines
+        const std::size_t rare =
+            std::max<std::size_t>(5, lines_.size() / 200); // 0.5 % of the lines
         for (const auto& w : words)
             if (!is_dressing(w)) take(by_word_, w, rare);
         for (const auto c : ids)
@@ -114,7 +116,8 @@ private:
                 if (is_dressing(w)) continue;
                 const auto at = by_word_.find(w);
                 const auto count = at == by_word_.end() ? std::size_t{1} : at->second.size();
-                sum += link::log2(1.0 + static_cast<double>(lines_.size()) / static_cast<double>(count));
+                sum += link::log2(
+                    1.0 + static_cast<double>(lines_.size()) / static_cast<double>(count));
             }
             return sum;
         };
@@ -177,9 +180,9 @@ inline prior_match prior_index::compare(const line& claim, const link::token_set
         add("recipient", same ? profile::same_recipient : profile::other_recipient);
     }
     if (claim.has(column::place) && earlier.has(column::place)) {
-        const bool same = !link::shared(link::tokens(claim[column::place]),
-                                        link::tokens(earlier[column::place]))
-                               .empty();
+        const bool same =
+            !link::shared(link::tokens(claim[column::place]), link::tokens(earlier[column::place]))
+                 .empty();
         add("place", same ? profile::same_place : profile::other_place);
         other_witness = other_witness || same;
     }

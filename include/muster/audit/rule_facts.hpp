@@ -28,10 +28,9 @@ enum class rule_family : std::uint8_t {
 };
 
 [[nodiscard]] constexpr std::string_view name(rule_family f) noexcept {
-    constexpr std::string_view names[] = {"input",          "relabel",     "additionality",
-                                          "double-count",   "classification", "denominator",
-                                          "basis",          "arithmetic",  "timeline",
-                                          "forensic"};
+    constexpr std::string_view names[] = {
+        "input",       "relabel", "additionality", "double-count", "classification",
+        "denominator", "basis",   "arithmetic",    "timeline",     "forensic"};
     return names[static_cast<int>(f)];
 }
 

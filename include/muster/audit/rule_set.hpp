@@ -67,14 +67,14 @@ public:
         /// Takes over what was seen of other lines.
         void merge(partial&& other) { merge_all(std::move(other), indices{}); }
 
-        /// The answers of all rules, in order; those of a rule that is switched off are empty.
+        /// The answers of all rules, in order; those of a rule that is switched off name no rule.
         [[nodiscard]] std::vector<rule_answers> conclude(const audit_context& c,
                                                          const std::vector<bool>& on) && {
             conclude_all(c, on, indices{});
             std::vector<rule_answers> all;
             for (std::size_t i = 0; i != sizeof...(Rules); ++i) {
                 all.push_back(std::move(answers_[i]));
-                all.back().rule = facts[i];
+                all.back().rule = on[i] ? facts[i] : nullptr;
             }
             return all;
         }
@@ -115,7 +115,8 @@ public:
             ((on[I] ? conclude_one<Rules>(std::get<I>(states_), answers_[I], c) : void()), ...);
         }
         template <class R, class State>
-        static void conclude_one(const State& state, rule_answers& answers, const audit_context& c) {
+        static void conclude_one(const State& state, rule_answers& answers,
+                                 const audit_context& c) {
             if constexpr (fold_rule<R>) {
                 answers.rule = &R::facts;
                 sink out{answers};

@@ -26,8 +26,8 @@ using standard_rules =
              rules::exact_duplicate, rules::both_pillars, rules::parent_and_children,
              rules::civil_defence_in_core, rules::other_forces_full_rate, rules::outside_playbook,
              rules::nominal_real_mismatch, rules::rounded_up_to_target, rules::mixed_basis,
-             rules::commitment_as_outlay, rules::share_does_not_recompute, rules::resilience_above_cap,
-             rules::core_shortfall_masked>;
+             rules::commitment_as_outlay, rules::share_does_not_recompute,
+             rules::resilience_above_cap, rules::core_shortfall_masked>;
 
 } // namespace muster
 

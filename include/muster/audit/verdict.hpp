@@ -69,7 +69,9 @@ struct credited_sums {
 /// certainly does not.
 [[nodiscard]] constexpr verdict judge(const credited_sums& sums, const interval& gdp,
                                       const pledge& p) {
-    const auto met = [&](const pillar_sums& s) { return p.met_by(s.core / gdp, s.resilience / gdp); };
+    const auto met = [&](const pillar_sums& s) {
+        return p.met_by(s.core / gdp, s.resilience / gdp);
+    };
     if (met(sums.strict) == certainty::certainly) return verdict::meets;
     return met(sums.lenient) == certainty::no ? verdict::misses : verdict::undetermined;
 }
@@ -136,7 +138,8 @@ private:
         for (const auto* l : touched_) {
             auto left = credit::of(l->amount.range);
             for (std::size_t i = 0; i != candidates_.size(); ++i)
-                if (candidates_[i].line == l->number && !reversed[i]) left.apply(candidates_[i].acts);
+                if (candidates_[i].line == l->number && !reversed[i])
+                    left.apply(candidates_[i].acts);
             sums.add(l->claimed, left);
         }
         return judge(sums, gdp_, *pledge_);

@@ -51,14 +51,14 @@ namespace muster::wording {
 /// Two shares with so many places that unequal ones never look equal.
 [[nodiscard]] inline int telling_places(rational a, rational b, int at_least = 2) {
     int places = at_least;
-    while (places < 9 && a != b
-           && to_percent(a, places).view() == to_percent(b, places).view())
+    while (places < 9 && a != b && to_percent(a, places).view() == to_percent(b, places).view())
         ++places;
     return places;
 }
 
 /// "1 line", "3 lines"
-[[nodiscard]] inline std::string count(std::uint64_t n, std::string_view one, std::string_view many) {
+[[nodiscard]] inline std::string count(std::uint64_t n, std::string_view one,
+                                       std::string_view many) {
     return std::to_string(n) + ' ' + std::string{n == 1 ? one : many};
 }
 

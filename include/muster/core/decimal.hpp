@@ -48,9 +48,9 @@ struct decimal_marks {
 enum class decimal_errc : std::uint8_t {
     empty,
     not_a_digit,
-    second_mark,    ///< two decimal marks
+    second_mark,     ///< two decimal marks
     misplaced_group, ///< a group mark that does not part three digits
-    out_of_range,   ///< more digits than 64 bits hold
+    out_of_range,    ///< more digits than 64 bits hold
 };
 
 /// A failed read: what went wrong, and at which byte of the text.
@@ -117,6 +117,8 @@ public:
     [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters_, size_}; }
     constexpr operator std::string_view() const noexcept { return view(); } // NOLINT(*-explicit-*)
 
+    [[nodiscard]] constexpr const char* c_str() const noexcept { return characters_; }
+
     constexpr void append(char c) noexcept { characters_[size_++] = c; }
 
 private:
@@ -132,7 +134,8 @@ constexpr decimal_text print_shifted(rational r, int shift, int places, rounding
     expects(places >= 0 && places <= 18, "places are from 0 to 18");
     const auto divisor = magnitude(r.denominator());
     const auto up = static_cast<std::uint64_t>(power_of_ten(shift));
-    const auto shifted = divide_wide(multiply_wide(magnitude(r.numerator()) % divisor, up), divisor);
+    const auto shifted =
+        divide_wide(multiply_wide(magnitude(r.numerator()) % divisor, up), divisor);
     const auto above = multiply_wide(magnitude(r.numerator()) / divisor, up);
     expects(above.high == 0 && above.low <= ~shifted.quotient, "printed number fits 64 bits");
     std::uint64_t whole = above.low + shifted.quotient;
@@ -171,9 +174,8 @@ constexpr decimal_text print_shifted(rational r, int shift, int places, rounding
 ///
 /// Exact:   the division is carried out digit by digit in 128 bits; no intermediate rounds.
 /// Errors:  0 <= places <= 18 is a precondition.
-[[nodiscard]] constexpr decimal_text to_decimal(rational r, int places,
-                                                rounding mode = rounding::half_even,
-                                                decimal_marks marks = {}) {
+[[nodiscard]] constexpr decimal_text
+to_decimal(rational r, int places, rounding mode = rounding::half_even, decimal_marks marks = {}) {
     return detail::print_shifted(r, 0, places, mode, marks);
 }
 

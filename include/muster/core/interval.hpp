@@ -29,7 +29,7 @@ enum class certainty : std::uint8_t { no, possibly, certainly };
 /// Errors:  a bound that does not fit 64 bits breaks a precondition.
 class interval {
 public:
-    constexpr interval() = default; ///< exactly zero
+    constexpr interval() = default;             ///< exactly zero
     constexpr interval(rational exact) noexcept // NOLINT(*-explicit-*)
         : lower_(exact), upper_(exact) {}
 

@@ -78,8 +78,9 @@ public:
     [[nodiscard]] friend constexpr rational operator/(rational a, rational b) {
         expects(b.numerator_ != 0, "divisor is not zero");
         const bool negative = b.numerator_ < 0;
-        return a * rational{negative ? -b.denominator_ : b.denominator_,
-                            negative ? -b.numerator_ : b.numerator_};
+        return a
+               * rational{negative ? -b.denominator_ : b.denominator_,
+                          negative ? -b.numerator_ : b.numerator_};
     }
 
     friend constexpr bool operator==(const rational&, const rational&) = default;
@@ -98,9 +99,7 @@ private:
 };
 
 /// The distance from zero.
-[[nodiscard]] constexpr rational abs(rational r) noexcept {
-    return r < 0 ? -r : r;
-}
+[[nodiscard]] constexpr rational abs(rational r) noexcept { return r < 0 ? -r : r; }
 
 static_assert(std::is_trivially_copyable_v<rational> && sizeof(rational) == 16);
 

@@ -40,8 +40,8 @@ constexpr bool rounds_away(std::uint64_t whole, std::uint64_t rest, std::uint64_
     const auto divisor = magnitude(r.denominator());
     const auto whole = magnitude(r.numerator()) / divisor;
     const auto rest = magnitude(r.numerator()) % divisor;
-    const auto size =
-        static_cast<std::int64_t>(whole + (detail::rounds_away(whole, rest, divisor, mode) ? 1u : 0u));
+    const auto size = static_cast<std::int64_t>(
+        whole + (detail::rounds_away(whole, rest, divisor, mode) ? 1u : 0u));
     return r.numerator() < 0 ? -size : size;
 }
 

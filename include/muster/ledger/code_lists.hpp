@@ -34,13 +34,15 @@ struct closed_list {
 /// Source: phase, direction: Fiscal Data Package 1.0, with `committed` and `estimate` added; the
 /// other lists are those of this project's ledger.
 inline constexpr std::array closed_lists{
-    closed_list{column::phase, {"proposed", "approved", "adjusted", "committed", "executed", "estimate"}},
+    closed_list{column::phase,
+                {"proposed", "approved", "adjusted", "committed", "executed", "estimate"}},
     closed_list{column::basis, {"cash", "commitment", "accrual", "delivery"}},
     closed_list{column::price_basis, {"current", "constant"}},
     closed_list{column::direction, {"expenditure", "revenue"}},
     closed_list{column::rounding, {"rounded", "truncated"}},
     closed_list{column::instrument, {"grant", "loan", "equity", "guarantee", "tax_expenditure"}},
-    closed_list{column::fin_source, {"national", "national_loan", "eu", "nato", "partner", "private"}},
+    closed_list{column::fin_source,
+                {"national", "national_loan", "eu", "nato", "partner", "private"}},
     closed_list{column::share_method, {"incremental", "metered", "capacity", "declared"}},
 };
 

@@ -46,7 +46,8 @@ class csv_reader {
 public:
     /// The text has to outlive the reader and its records.
     csv_reader(std::string_view text, std::string_view file, csv_dialect dialect = {})
-        : text_(text.data() == nullptr ? std::string_view{""} : text), file_(file), dialect_(dialect) {
+        : text_(text.data() == nullptr ? std::string_view{""} : text), file_(file),
+          dialect_(dialect) {
         if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
         if (text_.starts_with("\xFF\xFE") || text_.starts_with("\xFE\xFF")) {
             report(diagnostic_level::error, "csv-utf16", 1, 0, 0, "",
@@ -138,16 +139,18 @@ private:
         const char* from = text_.data() + at_;
         const char* const last = text_.data() + end;
         for (;;) {
-            const auto* const mark = static_cast<const char*>(std::memchr(
-                from, dialect_.separator, static_cast<std::size_t>(last - from)));
+            const auto* const mark = static_cast<const char*>(
+                std::memchr(from, dialect_.separator, static_cast<std::size_t>(last - from)));
             const char* const stop = mark == nullptr ? last : mark;
             record.fields.emplace_back(from, static_cast<std::size_t>(stop - from));
             if (mark == nullptr) break;
             from = mark + 1;
         }
         if (line_end_ == '\n' && std::memchr(text_.data() + at_, '\r', end - at_) != nullptr)
-            report(diagnostic_level::warning, "csv-stray-cr", row_, 0, at_, text_.substr(at_, end - at_),
-                   "a carriage return stands within the row and was kept; end lines with LF or CRLF");
+            report(
+                diagnostic_level::warning, "csv-stray-cr", row_, 0, at_,
+                text_.substr(at_, end - at_),
+                "a carriage return stands within the row and was kept; end lines with LF or CRLF");
         record.last = end;
         go_behind(end);
     }
@@ -277,7 +280,10 @@ private:
     }
     void report(diagnostic_level level, std::string_view code, std::uint32_t row,
                 std::uint32_t column, std::size_t byte, std::string_view found, std::string says) {
-        diagnostics_.add({level, code, {std::string{file_}, row, column, byte}, visible(found),
+        diagnostics_.add({level,
+                          code,
+                          {std::string{file_}, row, column, byte},
+                          visible(found),
                           std::move(says)});
     }
 

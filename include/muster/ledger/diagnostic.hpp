@@ -96,7 +96,10 @@ public:
     void close(std::string_view file) {
         for (auto& [code, n] : counts_) {
             if (n > most_of_a_kind)
-                list_.push_back({diagnostic_level::note, code, {std::string{file}, 0, 0, 0}, "",
+                list_.push_back({diagnostic_level::note,
+                                 code,
+                                 {std::string{file}, 0, 0, 0},
+                                 "",
                                  std::to_string(n - most_of_a_kind) + " more of this kind"});
             n = 0;
         }

@@ -22,12 +22,12 @@ namespace muster {
 struct unread_row {
     const sheet* from = nullptr;
     std::uint32_t row = 0;
-    std::string id{};       ///< if there is one
-    std::string country{};  ///< if there is one
+    std::string id{};      ///< if there is one
+    std::string country{}; ///< if there is one
     std::string parent_id{};
-    std::string cell{};     ///< name of the column that cannot be read
-    std::string text{};     ///< what stands there
-    std::string expected{}; ///< what should
+    std::string cell{};             ///< name of the column that cannot be read
+    std::string text{};             ///< what stands there
+    std::string expected{};         ///< what should
     std::optional<figure> amount{}; ///< if it could be read
     std::string currency{};
 };

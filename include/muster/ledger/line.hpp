@@ -36,12 +36,12 @@ struct sheet {
 
     std::string file; ///< its name, as given
     sheet_meta meta;
-    std::vector<std::string> headings;                  ///< the header row, as printed
-    std::array<std::int16_t, column_count> position{};  ///< of each column among them; -1: not there
-    std::vector<std::string_view> cells;                ///< all rows, one behind the other
-    std::string text;                                   ///< the bytes
-    std::deque<std::string> unquoted;                   ///< cells whose quotes were resolved
-    std::deque<std::string> countries;                  ///< alpha-3 codes of its lines
+    std::vector<std::string> headings;                 ///< the header row, as printed
+    std::array<std::int16_t, column_count> position{}; ///< of each column among them; -1: not there
+    std::vector<std::string_view> cells;               ///< all rows, one behind the other
+    std::string text;                                  ///< the bytes
+    std::deque<std::string> unquoted;                  ///< cells whose quotes were resolved
+    std::deque<std::string> countries;                 ///< alpha-3 codes of its lines
 
     [[nodiscard]] bool has(column c) const noexcept {
         return position[static_cast<std::size_t>(c)] >= 0;
@@ -71,7 +71,7 @@ struct line {
     std::string_view country{};  ///< alpha-3 if the code is known, else as printed
     std::string_view currency{}; ///< as printed
     muster::year year{};
-    figure amount{};             ///< in units of the currency
+    figure amount{}; ///< in units of the currency
     pillar claimed = pillar::none;
 
     /// A cell without the white space around it; empty if there is none.
@@ -96,8 +96,9 @@ struct line {
         const auto basis = own ? (*this)[column::price_basis] : std::string_view{meta.price_basis};
         if (basis == "current") return current_prices;
         if (basis != "constant") return std::nullopt;
-        const auto base = parse_decimal(
-            has(column::price_year) ? (*this)[column::price_year] : std::string_view{meta.price_year});
+        const auto base =
+            parse_decimal(has(column::price_year) ? (*this)[column::price_year]
+                                                  : std::string_view{meta.price_year});
         if (!base || base->places != 0 || base->digits < 0 || base->digits > 9999)
             return std::nullopt;
         return constant_prices(muster::year{static_cast<int>(base->digits)});
@@ -106,7 +107,8 @@ struct line {
     /// How the row's amounts are printed.
     [[nodiscard]] figure_format format() const {
         const auto& meta = from->meta;
-        const auto unit_text = has(column::unit) ? (*this)[column::unit] : std::string_view{meta.unit};
+        const auto unit_text =
+            has(column::unit) ? (*this)[column::unit] : std::string_view{meta.unit};
         const auto rounding =
             has(column::rounding) ? (*this)[column::rounding] : std::string_view{meta.rounding};
         const auto unit = parse_unit(unit_text.empty() ? "1" : unit_text);
@@ -126,7 +128,8 @@ struct line {
     /// A part of the whole, from 0 to 1.
     [[nodiscard]] std::optional<rational> fraction_in(column c) const {
         const auto read = parse_decimal((*this)[c], from->meta.marks);
-        if (!read || read->value() < 0 || read->value() > 1 || read->places > 6) return std::nullopt;
+        if (!read || read->value() < 0 || read->value() > 1 || read->places > 6)
+            return std::nullopt;
         return read->value();
     }
     [[nodiscard]] std::optional<bool> truth_in(column c) const noexcept {

@@ -57,7 +57,8 @@ public:
         if (from == to) return rational{1};
         for (const auto& a : of(country, from))
             for (const auto& b : of(country, to))
-                if (a.deflator && b.deflator && a.source == b.source) return *b.deflator / *a.deflator;
+                if (a.deflator && b.deflator && a.source == b.source)
+                    return *b.deflator / *a.deflator;
         return std::nullopt;
     }
 

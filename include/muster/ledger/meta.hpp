@@ -47,10 +47,13 @@ enum class meta_errc : std::uint8_t { none, unknown_key, bad_value };
 namespace detail {
 
 inline constexpr std::array<std::string_view, 19> meta_keys{
-    "muster-ledger", "decimal_mark", "group_mark",       "delimiter",  "encoding",
-    "fy_start_month", "unit",        "currency",         "country",    "price_basis",
-    "price_year",    "basis",        "phase",            "decimals",   "rounding",
-    "source",        "publication_date", "as_of",        "scope"};
+    "muster-ledger", "decimal_mark",     "group_mark",
+    "delimiter",     "encoding",         "fy_start_month",
+    "unit",          "currency",         "country",
+    "price_basis",   "price_year",       "basis",
+    "phase",         "decimals",         "rounding",
+    "source",        "publication_date", "as_of",
+    "scope"};
 
 constexpr char mark_of(std::string_view value) noexcept {
     if (value == "tab") return '\t';

@@ -71,8 +71,8 @@ public:
 private:
     void report(diagnostic_level level, std::string_view code, std::uint32_t row,
                 std::uint32_t column, std::size_t byte, std::string_view found, std::string says) {
-        diagnostics_.add({level, code, {sheet_.file, row, column, byte}, visible(found),
-                          std::move(says)});
+        diagnostics_.add(
+            {level, code, {sheet_.file, row, column, byte}, visible(found), std::move(says)});
     }
 
     void declare_all(const csv_reader& csv) {
@@ -91,7 +91,8 @@ private:
             if (unknown && nearest.empty()) continue; // nobody meant a declaration
             report(unknown ? diagnostic_level::warning : diagnostic_level::error,
                    unknown ? "ledger-unknown-key" : "ledger-bad-declaration", row, 0, 0, text,
-                   unknown ? "no declaration has this name; did you mean '" + std::string{nearest} + "'?"
+                   unknown ? "no declaration has this name; did you mean '" + std::string{nearest}
+                                 + "'?"
                            : "'" + std::string{value} + "' is no value of " + std::string{key}
                                  + "; the default is used");
         }
@@ -108,8 +109,8 @@ private:
                 continue;
             }
             const auto foreign = names_.find(heading);
-            const auto known = foreign != names_.end() ? std::optional{foreign->second}
-                                                       : find_column(heading);
+            const auto known =
+                foreign != names_.end() ? std::optional{foreign->second} : find_column(heading);
             if (!known) {
                 const auto nearest = nearest_column(heading);
                 report(nearest.empty() ? diagnostic_level::note : diagnostic_level::warning,
@@ -130,7 +131,8 @@ private:
         }
         for (const auto& c : columns) {
             if (!c.required || sheet_.has(c.id) || is_declared(c.id)) continue;
-            report(diagnostic_level::error, "ledger-missing-column", header.row, 0, header.first, "",
+            report(diagnostic_level::error, "ledger-missing-column", header.row, 0, header.first,
+                   "",
                    "the required column '" + std::string{c.name}
                        + "' is missing; add it, or map another one to it with --columns");
         }
@@ -178,7 +180,8 @@ private:
         l.id = l[column::id];
         if (l.id.empty()) refuse(column::id, "", "an identifier");
 
-        l.country = l.has(column::country) ? l[column::country] : std::string_view{sheet_.meta.country};
+        l.country =
+            l.has(column::country) ? l[column::country] : std::string_view{sheet_.meta.country};
         if (const auto known = find_country(l.country))
             l.country = intern(known->alpha3());
         else if (l.country.empty())
@@ -191,8 +194,8 @@ private:
         else
             refuse(column::year, year_text, "a year from 1949 to 2100");
 
-        l.currency = l.has(column::currency) ? l[column::currency]
-                                             : std::string_view{sheet_.meta.currency};
+        l.currency =
+            l.has(column::currency) ? l[column::currency] : std::string_view{sheet_.meta.currency};
         if (l.currency.empty()) refuse(column::currency, "", "a currency of ISO 4217");
 
         const auto pillar_text = l[column::pillar];
@@ -200,13 +203,15 @@ private:
         if (pillar_text.empty() && role_ == ledger_role::claims)
             refuse(column::pillar, "", "core, resilience or none");
 
-        const auto unit_text = l.has(column::unit) ? l[column::unit] : std::string_view{sheet_.meta.unit};
+        const auto unit_text =
+            l.has(column::unit) ? l[column::unit] : std::string_view{sheet_.meta.unit};
         if (!unit_text.empty() && !parse_unit(unit_text))
             refuse(column::unit, unit_text, "1, 1e3, 1e6 or 1e9");
         const auto amount = parse_figure(l[column::amount], l.format());
         if (!amount) {
             refuse(amount.error() == figure_errc::bad_decimals ? column::decimals : column::amount,
-                   amount.error() == figure_errc::bad_decimals ? l.format().decimals : l[column::amount],
+                   amount.error() == figure_errc::bad_decimals ? l.format().decimals
+                                                               : l[column::amount],
                    describe(amount.error()));
         } else if (total_ + round(abs(amount->value), rounding::up) > largest_amount) {
             refuse(column::amount, l[column::amount],
@@ -221,7 +226,8 @@ private:
 
     static std::string_view describe(figure_errc e) noexcept {
         switch (e) {
-        case figure_errc::not_a_number: return "a number under the declared decimal_mark and group_mark";
+        case figure_errc::not_a_number:
+            return "a number under the declared decimal_mark and group_mark";
         case figure_errc::bad_unit: return "1, 1e3, 1e6 or 1e9";
         case figure_errc::bad_decimals: return "a whole number from -14 to 4, or INF";
         case figure_errc::too_large: return "an amount of at most 10^14 units";

@@ -49,7 +49,8 @@ inline void add_imf_series(macro_table& into) {
         for (int i = 0; i != detail::imf_years; ++i) {
             const auto y = year{detail::imf_first_year + i};
             const auto figures = *imf_figures_of(row.country, y);
-            const auto bounds = gdp_bounds(rounded_figure(rational{figures.gdp_millions} * 1'000'000, -6));
+            const auto bounds =
+                gdp_bounds(rounded_figure(rational{figures.gdp_millions} * 1'000'000, -6));
             into.add({.country = std::string{row.country},
                       .year = y,
                       .currency = std::string{row.currency},
@@ -83,8 +84,8 @@ public:
 
 private:
     static constexpr std::array<std::string_view, 12> names{
-        "country",   "year",        "gdp",        "gdp_currency", "unit",     "decimals",
-        "gdp_concept", "gdp_basis", "gdp_vintage", "gdp_source",  "deflator", "deflator_base"};
+        "country",     "year",      "gdp",         "gdp_currency", "unit",     "decimals",
+        "gdp_concept", "gdp_basis", "gdp_vintage", "gdp_source",   "deflator", "deflator_base"};
     static constexpr std::size_t required = 4; // the first four
 
     static char declared_separator(std::string_view text) {
@@ -99,9 +100,11 @@ private:
 
     void report(std::uint32_t row, std::size_t column, std::size_t byte, std::string_view found,
                 std::string says) {
-        csv_.diagnostics().add({diagnostic_level::error, "macro-unreadable",
+        csv_.diagnostics().add({diagnostic_level::error,
+                                "macro-unreadable",
                                 {std::string{file_}, row, static_cast<std::uint32_t>(column), byte},
-                                visible(found), std::move(says)});
+                                visible(found),
+                                std::move(says)});
     }
 
     void read_header(const csv_record& header) {
@@ -125,7 +128,8 @@ private:
         macro_facts facts;
         const auto refuse = [&](std::size_t n, std::string_view expected) {
             report(r.row, static_cast<std::size_t>(at_[n] + 1), r.first, cell(r, n),
-                   std::string{names[n]} + " is not " + std::string{expected} + "; the row is not used");
+                   std::string{names[n]} + " is not " + std::string{expected}
+                       + "; the row is not used");
         };
         const auto who = find_country(cell(r, 0));
         if (!who) return refuse(0, "a country of ISO 3166-1");
@@ -136,7 +140,8 @@ private:
             return refuse(1, "a year from 1949 to 2100");
         facts.year = year{static_cast<int>(when->digits)};
 
-        const auto unit = cell(r, 4).empty() ? std::optional{rational{1}} : to_optional(parse_unit(cell(r, 4)));
+        const auto unit =
+            cell(r, 4).empty() ? std::optional{rational{1}} : to_optional(parse_unit(cell(r, 4)));
         if (!unit) return refuse(4, "1, 1e3, 1e6 or 1e9");
         const auto bounds = read_gdp(cell(r, 2), *unit, cell(r, 5));
         if (!bounds) return refuse(2, "a number above zero and up to 4 * 10^14 units of currency");
@@ -172,7 +177,8 @@ private:
         if (!printed || printed->places > 6 || printed->value() > rational{largest_gdp} / unit)
             return std::nullopt;
         if (decimals == "INF") return gdp_bounds(unit * printed->value());
-        if (decimals.empty()) return gdp_bounds(unit * rounded_figure(printed->value(), printed->places));
+        if (decimals.empty())
+            return gdp_bounds(unit * rounded_figure(printed->value(), printed->places));
         const auto places = parse_decimal(decimals);
         if (!places || places->places != 0 || places->digits < -14 || places->digits > 4)
             return std::nullopt;

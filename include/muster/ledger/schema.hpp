@@ -15,6 +15,7 @@
 
 namespace muster {
 
+// clang-format off
 /// A column of a ledger.
 enum class column : std::uint8_t {
     id, country, year, amount, currency, pillar,
@@ -34,6 +35,7 @@ enum class column : std::uint8_t {
     other_tags, evidence_url, evidence_type, evidence_date, legal_basis,
     reverses_id, event_date, status,
 };
+// clang-format on
 
 inline constexpr std::size_t column_count = static_cast<std::size_t>(column::status) + 1;
 
@@ -60,6 +62,7 @@ struct column_facts {
     std::string_view known_as; ///< its type in Fiscal Data Package 1.0, or its field in OCDS 1.1
 };
 
+// clang-format off
 /// All columns, in the order of the enumeration.
 /// Source: Fiscal Data Package 1.0, ColumnType taxonomy; Open Contracting Data Standard 1.1.
 inline constexpr std::array<column_facts, column_count> columns{{
@@ -138,6 +141,7 @@ inline constexpr std::array<column_facts, column_count> columns{{
     {column::event_date, "event_date", cell_kind::date, false, "day of the disaster", ""},
     {column::status, "status", cell_kind::text, false, "state of the work", ""},
 }};
+// clang-format on
 
 namespace detail {
 consteval bool columns_are_in_order() {
@@ -151,9 +155,7 @@ static_assert(columns_are_in_order(), "the table of columns follows the enumerat
 [[nodiscard]] constexpr const column_facts& facts_of(column c) noexcept {
     return columns[static_cast<std::size_t>(c)];
 }
-[[nodiscard]] constexpr std::string_view name(column c) noexcept {
-    return facts_of(c).name;
-}
+[[nodiscard]] constexpr std::string_view name(column c) noexcept { return facts_of(c).name; }
 
 /// The column of this name, or of this public type or field.
 [[nodiscard]] constexpr std::optional<column> find_column(std::string_view heading) noexcept {

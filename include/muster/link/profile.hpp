@@ -14,7 +14,10 @@ namespace muster::link {
 enum class band : std::uint8_t { none, review, probable, strong };
 
 [[nodiscard]] constexpr std::string_view name(band b) noexcept {
-    return b == band::strong ? "strong" : b == band::probable ? "probable" : b == band::review ? "review" : "none";
+    return b == band::strong     ? "strong"
+           : b == band::probable ? "probable"
+           : b == band::review   ? "review"
+                                 : "none";
 }
 
 /// The bits that each agreement or disagreement lends: log2 of m over u, after Fellegi and Sunter
@@ -27,15 +30,15 @@ inline constexpr double same_id = 10.8;
 inline constexpr double other_id = -3.3;
 
 inline constexpr double title_equal = 8.8;
-inline constexpr double title_near = 6.2;   ///< similarity 0.90 and more
-inline constexpr double title_alike = 2.9;  ///< similarity 0.75 and more
+inline constexpr double title_near = 6.2;  ///< similarity 0.90 and more
+inline constexpr double title_alike = 2.9; ///< similarity 0.75 and more
 inline constexpr double title_other = -3.3;
 inline constexpr double near_from = 0.90;
 inline constexpr double alike_from = 0.75;
 
-inline constexpr double amount_equal = 5.5;  ///< within 0.5 %
-inline constexpr double amount_near = 2.0;   ///< within 5 %
-inline constexpr double amount_alike = 0.0;  ///< within 25 %
+inline constexpr double amount_equal = 5.5; ///< within 0.5 %
+inline constexpr double amount_near = 2.0;  ///< within 5 %
+inline constexpr double amount_alike = 0.0; ///< within 25 %
 inline constexpr double amount_other = -2.0;
 
 inline constexpr double same_recipient = 4.3;

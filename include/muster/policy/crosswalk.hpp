@@ -73,7 +73,8 @@ inline constexpr crosswalk_row category_to_gfsm[] = {
 // clang-format on
 
 /// Whether a function of government goes with a category, by the table.
-[[nodiscard]] constexpr bool goes_with(std::string_view category, const cofog_function& f) noexcept {
+[[nodiscard]] constexpr bool goes_with(std::string_view category,
+                                       const cofog_function& f) noexcept {
     for (const auto& row : category_to_cofog)
         if (categories.is_within(category, row.category) && is_within(f, row.code)) return true;
     return false;

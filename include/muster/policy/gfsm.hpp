@@ -72,7 +72,8 @@ inline constexpr gfsm_item gfsm_2014[] = {
 }
 
 /// Whether a code is another one or a part of it: 3204 is within 32.
-[[nodiscard]] constexpr bool is_gfsm_within(std::string_view code, std::string_view above) noexcept {
+[[nodiscard]] constexpr bool is_gfsm_within(std::string_view code,
+                                            std::string_view above) noexcept {
     return code.substr(0, above.size()) == above;
 }
 

@@ -78,7 +78,9 @@ inline constexpr code_tree categories{{
 /// other forces are spread over all four.
 [[nodiscard]] constexpr std::optional<main_category>
 main_category_of(std::string_view category) noexcept {
-    const auto within = [category](std::string_view a) { return categories.is_within(category, a); };
+    const auto within = [category](std::string_view a) {
+        return categories.is_within(category, a);
+    };
     if (within("C.PERS") || within("C.PENS")) return main_category::personnel;
     if (within("C.EQP") || within("C.RND.EQP")) return main_category::equipment;
     if (within("C.INF")) return main_category::infrastructure;
@@ -95,10 +97,8 @@ struct hague_heading {
 /// The five purposes, in the order of the declaration; the list is open ("inter alia").
 /// Source: NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3.
 inline constexpr hague_heading hague_headings[] = {
-    {"R-CIP", "protect our critical infrastructure"},
-    {"R-NET", "defend our networks"},
-    {"R-CIV", "ensure our civil preparedness and resilience"},
-    {"R-INN", "unleash innovation"},
+    {"R-CIP", "protect our critical infrastructure"},          {"R-NET", "defend our networks"},
+    {"R-CIV", "ensure our civil preparedness and resilience"}, {"R-INN", "unleash innovation"},
     {"R-DIB", "strengthen our defence industrial base"},
 };
 

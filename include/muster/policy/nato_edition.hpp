@@ -36,15 +36,18 @@ struct edition_facts {
 
 inline constexpr edition_facts nato_editions[] = {
     {nato_edition::june_2024, "June 2024",
-     "NATO, Defence Expenditure of NATO Countries (2014-2024), 17 June 2024", provenance::published},
+     "NATO, Defence Expenditure of NATO Countries (2014-2024), 17 June 2024",
+     provenance::published},
     {nato_edition::august_2025_attributed, "August 2025 (attributed)",
-     "a public copy attributed to NATO, Defence Expenditure of NATO Countries (2014-2025), August 2025",
+     "a public copy attributed to NATO, Defence Expenditure of NATO Countries (2014-2025), August "
+     "2025",
      provenance::attributed},
     {nato_edition::august_2025, "August 2025 (quoted)",
      "NATO, Defence Expenditure of NATO Countries (2014-2025), August 2025, as quoted by the press",
      provenance::quoted},
     {nato_edition::july_2026, "July 2026 (quoted)",
-     "NATO, Defence Investment of NATO Countries (2014-2026), July 2026, as quoted in public sources",
+     "NATO, Defence Investment of NATO Countries (2014-2026), July 2026, as quoted in public "
+     "sources",
      provenance::quoted},
 };
 

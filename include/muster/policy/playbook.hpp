@@ -26,15 +26,16 @@ enum class clause_status : std::uint8_t { agreed, proposed };
 
 /// What counts under one heading.
 struct clause {
-    std::string_view code;    ///< of a category, as in the ledger's column
+    std::string_view code{}; ///< of a category, as in the ledger's column
     pillar counts_for{};
-    rational ceiling = 1;     ///< part of a line that counts without further evidence
-    std::string_view lifted_by; ///< the evidence that lifts the ceiling to 1; empty if none is needed
+    rational ceiling = 1; ///< part of a line that counts without further evidence
+    std::string_view
+        lifted_by{}; ///< the evidence that lifts the ceiling to 1; empty if none is needed
     year valid_from{};
     year valid_until{9999};
     clause_status ceiling_status = clause_status::proposed;
-    std::string_view heading; ///< quoted if agreed
-    std::string_view citation;
+    std::string_view heading{}; ///< quoted if agreed
+    std::string_view citation{};
 
     [[nodiscard]] constexpr bool covers(pillar p, year y) const noexcept {
         return counts_for == p && valid_from <= y && y <= valid_until;
@@ -45,7 +46,8 @@ struct clause {
 class playbook {
 public:
     template <std::size_t N>
-    constexpr playbook(std::string_view id, std::string_view title, const clause (&clauses)[N]) noexcept
+    constexpr playbook(std::string_view id, std::string_view title,
+                       const clause (&clauses)[N]) noexcept
         : id_(id), title_(title), clauses_(clauses), size_(N) {}
 
     [[nodiscard]] constexpr std::string_view id() const noexcept { return id_; }

@@ -47,7 +47,8 @@ struct pledge {
     std::string_view id{};
     std::string_view title{};
     at_least<pillar::core> core{};
-    std::optional<at_most<pillar::resilience>> resilience{}; ///< none: the second pillar counts nothing
+    std::optional<at_most<pillar::resilience>>
+        resilience{}; ///< none: the second pillar counts nothing
     std::optional<at_least<pillar::total>> total{};
     std::optional<percent> equipment{}; ///< of core spending, at least
     date adopted{};

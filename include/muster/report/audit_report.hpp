@@ -55,9 +55,7 @@ struct audit_options {
 }
 
 /// The middle of what a figure can have been.
-[[nodiscard]] constexpr rational middle(const interval& i) {
-    return (i.lower() + i.upper()) / 2;
-}
+[[nodiscard]] constexpr rational middle(const interval& i) { return (i.lower() + i.upper()) / 2; }
 
 /// A sum as a share of GDP, at the middles of both; nothing without a GDP.
 [[nodiscard]] inline std::optional<rational> share_of_gdp(const interval& money,
@@ -70,11 +68,13 @@ struct audit_options {
 /// Precondition: a GDP is known.
 [[nodiscard]] inline interval credited(const pillar_sums& sums, const country_year& g) {
     if (!g.pledge->resilience) return sums.core;
-    return sums.core + lesser(sums.resilience, g.pledge->resilience->bound.fraction() * g.macro->gdp);
+    return sums.core
+           + lesser(sums.resilience, g.pledge->resilience->bound.fraction() * g.macro->gdp);
 }
 
 /// The share of GDP that a finding is about; nothing without a GDP.
-[[nodiscard]] inline std::optional<rational> share_of_gdp(const finding& f, const audit_context& c) {
+[[nodiscard]] inline std::optional<rational> share_of_gdp(const finding& f,
+                                                          const audit_context& c) {
     for (const auto& g : c.groups())
         if (g.country == f.country && g.year.number == f.year && g.macro != nullptr
             && (f.where == nullptr || f.where->currency == g.currency))
@@ -92,7 +92,8 @@ struct audit_options {
 
 /// The money of a rule's open lines as a share of what the ledger claims: lines that are counted
 /// only, and only if all years are in one currency.
-[[nodiscard]] inline std::optional<rational> open_part(const rule_answers& a, const audit_context& c) {
+[[nodiscard]] inline std::optional<rational> open_part(const rule_answers& a,
+                                                       const audit_context& c) {
     std::string_view currency;
     for (const auto& g : c.groups()) {
         if (!currency.empty() && currency != g.currency) return std::nullopt;

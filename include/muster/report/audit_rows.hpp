@@ -58,25 +58,52 @@ inline bool is_shown(const finding& f, const audit_options& o) {
 [[nodiscard]] inline std::string audit_csv(const audit_result& result, const audit_context& c,
                                            audit_options options = {}) {
     std::string out;
-    csv_row(out, {"rule", "slug", "outcome", "severity", "treatment", "certainty", "country", "year",
-                  "id", "counterpart_id", "file", "row", "column", "claimed", "credited_strict",
-                  "credited_lenient", "currency", "pp_gdp", "verdict_flip", "message", "clears_if",
+    csv_row(out, {"rule",
+                  "slug",
+                  "outcome",
+                  "severity",
+                  "treatment",
+                  "certainty",
+                  "country",
+                  "year",
+                  "id",
+                  "counterpart_id",
+                  "file",
+                  "row",
+                  "column",
+                  "claimed",
+                  "credited_strict",
+                  "credited_lenient",
+                  "currency",
+                  "pp_gdp",
+                  "verdict_flip",
+                  "message",
+                  "clears_if",
                   "reference"});
     for (const auto& f : result.findings) {
         if (!detail::is_shown(f, options)) continue;
         const auto left = detail::credit_by(f);
-        csv_row(out, {std::string{f.rule->id}, std::string{f.rule->slug}, std::string{name(f.kind)},
-                      std::string{name(f.level)}, std::string{name(f.acts.kind)},
-                      std::string{letter(f.rule->certainty)}, f.country,
+        csv_row(out, {std::string{f.rule->id},
+                      std::string{f.rule->slug},
+                      std::string{name(f.kind)},
+                      std::string{name(f.level)},
+                      std::string{name(f.acts.kind)},
+                      std::string{letter(f.rule->certainty)},
+                      f.country,
                       f.year == 0 ? "" : std::to_string(f.year),
                       f.where != nullptr ? std::string{f.where->id} : "",
-                      f.counterpart != nullptr ? std::string{f.counterpart->id} : "", f.file,
+                      f.counterpart != nullptr ? std::string{f.counterpart->id} : "",
+                      f.file,
                       f.row == 0 ? "" : std::to_string(f.row),
-                      f.cell ? std::string{name(*f.cell)} : "", detail::exact(f.claimed),
+                      f.cell ? std::string{name(*f.cell)} : "",
+                      detail::exact(f.claimed),
                       left ? detail::exact(middle(left->strict)) : "",
                       left ? detail::exact(middle(left->lenient)) : "",
-                      std::string{currency_of(f, c)}, detail::points(share_of_gdp(f, c)),
-                      f.flips_verdict ? "true" : "false", f.message, f.clears,
+                      std::string{currency_of(f, c)},
+                      detail::points(share_of_gdp(f, c)),
+                      f.flips_verdict ? "true" : "false",
+                      f.message,
+                      f.clears,
                       std::string{f.rule->citation}});
     }
     return out;
@@ -98,13 +125,20 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         .whole("lines", static_cast<std::int64_t>(c.claims().lines.size()))
         .whole("unread", static_cast<std::int64_t>(c.claims().unread.size()));
     std::string files;
-    for (const auto& s : c.claims().sheets) files += (files.empty() ? "" : ",") + json_string(s.file);
+    for (const auto& s : c.claims().sheets)
+        files += (files.empty() ? "" : ",") + json_string(s.file);
     add(run.raw("files", '[' + files + ']'));
 
     for (const auto& d : c.claims().diagnostics)
-        add(start("diagnostic").text("level", name(d.level)).text("code", d.code).text("file", d.where.file)
-                .whole("row", d.where.row).whole("column", d.where.column)
-                .whole("byte", static_cast<std::int64_t>(d.where.byte)).text("found", d.found).text("message", d.says));
+        add(start("diagnostic")
+                .text("level", name(d.level))
+                .text("code", d.code)
+                .text("file", d.where.file)
+                .whole("row", d.where.row)
+                .whole("column", d.where.column)
+                .whole("byte", static_cast<std::int64_t>(d.where.byte))
+                .text("found", d.found)
+                .text("message", d.says));
 
     for (const auto& y : result.years) {
         const auto& g = c.groups()[y.group];
@@ -130,7 +164,9 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         o.object("eligible_lenient", pillars(y.eligible.lenient));
         o.object("additional_strict", pillars(y.additional.strict));
         o.object("additional_lenient", pillars(y.additional.lenient));
-        o.text("pledge", g.pledge->id).truth("due", g.pledge->is_due(g.year)).text("verdict", name(y.says));
+        o.text("pledge", g.pledge->id)
+            .truth("due", g.pledge->is_due(g.year))
+            .text("verdict", name(y.says));
         std::string flips;
         for (const auto i : y.flips.members) {
             const auto& f = result.findings[i];
@@ -144,7 +180,9 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         if (!detail::is_shown(f, options)) continue;
         auto o = start("finding");
         o.text("rule", f.rule->id).text("slug", f.rule->slug).text("outcome", name(f.kind));
-        o.text("severity", name(f.level)).text("certainty", std::string_view{"ABC"}.substr(static_cast<std::size_t>(f.rule->certainty), 1));
+        o.text("severity", name(f.level))
+            .text("certainty",
+                  std::string_view{"ABC"}.substr(static_cast<std::size_t>(f.rule->certainty), 1));
         o.text("treatment", name(f.acts.kind)).text("country", f.country).whole("year", f.year);
         json_object place;
         place.text("file", f.file).whole("row", f.row);
@@ -152,7 +190,8 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         if (f.cell) place.text("column", name(*f.cell));
         o.object("line", place);
         if (f.counterpart != nullptr)
-            o.object("counterpart", json_object{}.text("file", f.counterpart->from->file)
+            o.object("counterpart", json_object{}
+                                        .text("file", f.counterpart->from->file)
                                         .whole("row", f.counterpart->row)
                                         .text("id", f.counterpart->id));
         o.text("claimed", detail::exact(f.claimed)).text("currency", currency_of(f, c));
@@ -163,25 +202,34 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         if (!f.parts.empty()) {
             std::string parts;
             for (const auto& p : f.parts)
-                parts += (parts.empty() ? "" : ",") + ('[' + json_string(p.what) + ',' + detail::bits(p.bits) + ']');
+                parts += (parts.empty() ? "" : ",")
+                         + ('[' + json_string(p.what) + ',' + detail::bits(p.bits) + ']');
             o.raw("evidence", '[' + parts + ']');
         }
-        add(o.truth("flips_verdict", f.flips_verdict).text("message", f.message)
-                .text("clears_if", f.clears).text("reference", f.rule->citation));
+        add(o.truth("flips_verdict", f.flips_verdict)
+                .text("message", f.message)
+                .text("clears_if", f.clears)
+                .text("reference", f.rule->citation));
     }
 
     for (const auto& a : result.answers) {
         if (a.rule == nullptr) continue;
         auto o = start("rule");
-        o.text("rule", a.rule->id).text("slug", a.rule->slug)
-            .whole("pass", static_cast<std::int64_t>(a.passed)).whole("fail", static_cast<std::int64_t>(a.failed))
-            .whole("review", static_cast<std::int64_t>(a.review)).whole("open", static_cast<std::int64_t>(a.open.size()))
+        o.text("rule", a.rule->id)
+            .text("slug", a.rule->slug)
+            .whole("pass", static_cast<std::int64_t>(a.passed))
+            .whole("fail", static_cast<std::int64_t>(a.failed))
+            .whole("review", static_cast<std::int64_t>(a.review))
+            .whole("open", static_cast<std::int64_t>(a.open.size()))
             .whole("not_applicable", static_cast<std::int64_t>(a.not_applicable));
         std::string missing;
-        for (const auto m : missing_inputs(a)) missing += (missing.empty() ? "" : ",") + json_string(m);
+        for (const auto m : missing_inputs(a))
+            missing += (missing.empty() ? "" : ",") + json_string(m);
         add(o.raw("missing", '[' + missing + ']'));
     }
-    add(start("summary").text("fail_on", name(options.status_by)).whole("exit", exit_status(result, options.status_by)));
+    add(start("summary")
+            .text("fail_on", name(options.status_by))
+            .whole("exit", exit_status(result, options.status_by)));
     return out;
 }
 

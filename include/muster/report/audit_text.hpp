@@ -54,10 +54,12 @@ private:
         out_ += ": " + wording::count(c_.claims().lines.size(), "line", "lines");
         if (!c_.claims().unread.empty())
             out_ += ", " + wording::count(c_.claims().unread.size(), "row", "rows") + " not read";
-        out_ += "\nA flag is a question with its evidence: a reason to open the file, never a verdict on it.\n";
+        out_ += "\nA flag is a question with its evidence: a reason to open the file, never a "
+                "verdict on it.\n";
         for (const auto& d : c_.claims().diagnostics) wrap(out_, to_text(d), "", "  ");
         if (c_.prior().empty())
-            out_ += "No earlier ledger was given (--history): civil projects under new titles cannot be seen.\n";
+            out_ += "No earlier ledger was given (--history): civil projects under new titles "
+                    "cannot be seen.\n";
     }
 
     // ---- one year
@@ -111,25 +113,32 @@ private:
     void pledge_lines(const year_summary& y, const country_year& g) {
         const auto& p = *g.pledge;
         std::string bounds = "core at least " + wording::percent(p.core.bound.fraction(), 1);
-        if (p.resilience) bounds += ", resilience up to " + wording::percent(p.resilience->bound.fraction(), 1);
-        if (p.total) bounds += ", together at least " + wording::percent(p.total->bound.fraction(), 1);
-        wrap(out_, "pledge " + std::string{p.id} + ": " + bounds
-                       + (p.deadline ? " of GDP by " + std::to_string(p.deadline->number) : " of GDP every year")
-                       + (p.deadline && !p.is_due(g.year) ? ", not due yet" : ""),
+        if (p.resilience)
+            bounds += ", resilience up to " + wording::percent(p.resilience->bound.fraction(), 1);
+        if (p.total)
+            bounds += ", together at least " + wording::percent(p.total->bound.fraction(), 1);
+        wrap(out_,
+             "pledge " + std::string{p.id} + ": " + bounds
+                 + (p.deadline ? " of GDP by " + std::to_string(p.deadline->number)
+                               : " of GDP every year")
+                 + (p.deadline && !p.is_due(g.year) ? ", not due yet" : ""),
              "  ", "    ");
         if (g.partial) {
-            wrap(out_, "verdict: not asked, the ledger declares that it is a selection (scope: partial)",
+            wrap(out_,
+                 "verdict: not asked, the ledger declares that it is a selection (scope: partial)",
                  "  ", "    ");
             return;
         }
         if (y.says == verdict::not_asked) {
-            wrap(out_, "verdict: not asked, there is no GDP to hold the money against", "  ", "    ");
+            wrap(out_, "verdict: not asked, there is no GDP to hold the money against", "  ",
+                 "    ");
             return;
         }
         std::string text = "verdict: the money of " + std::to_string(g.year.number) + ' ';
-        text += y.says == verdict::meets    ? "meets it, even at the strict bound"
-                : y.says == verdict::misses ? "misses it, even at the lenient bound"
-                                            : "meets it at the lenient bound and not at the strict one: undetermined";
+        text += y.says == verdict::meets ? "meets it, even at the strict bound"
+                : y.says == verdict::misses
+                    ? "misses it, even at the lenient bound"
+                    : "meets it at the lenient bound and not at the strict one: undetermined";
         wrap(out_, text, "  ", "    ");
         if (y.flips.members.empty()) return;
         text = "it would be '" + std::string{name(y.flips.becomes)} + "' without ";
@@ -163,13 +172,14 @@ private:
     void write(const finding& f) {
         out_ += '\n';
         const std::string_view word = f.kind == outcome::review ? "review" : name(f.level);
-        const std::string_view colour = f.kind == outcome::review         ? "\x1b[36m"
+        const std::string_view colour = f.kind == outcome::review      ? "\x1b[36m"
                                         : f.level == severity::error   ? "\x1b[31m"
                                         : f.level == severity::warning ? "\x1b[33m"
                                                                        : "\x1b[34m";
         std::string title = std::string{f.rule->slug} + ": " + std::string{f.rule->says};
-        wrap(out_, (options_.color ? std::string{colour} : std::string{}) + std::string{word} + '['
-                       + std::string{f.rule->id} + ']' + (options_.color ? "\x1b[0m " : " ") + title,
+        wrap(out_,
+             (options_.color ? std::string{colour} : std::string{}) + std::string{word} + '['
+                 + std::string{f.rule->id} + ']' + (options_.color ? "\x1b[0m " : " ") + title,
              "", "  ");
         place(f);
         detail_line("found", f.message);
@@ -178,7 +188,8 @@ private:
         effect(f);
         if (f.flips_verdict) detail_line("verdict", "this finding is in the flip set");
         detail_line("clears if", f.clears);
-        detail_line("rule", std::string{f.rule->citation} + "; muster explain " + std::string{f.rule->id});
+        detail_line("rule",
+                    std::string{f.rule->citation} + "; muster explain " + std::string{f.rule->id});
     }
 
     void place(const finding& f) {
@@ -189,7 +200,8 @@ private:
             text += f.country + ' ' + std::to_string(f.year);
         if (f.where != nullptr) {
             text += "  id " + std::string{f.where->id} + ", " + std::string{name(f.where->claimed)};
-            if (f.where->has(column::category)) text += '/' + std::string{(*f.where)[column::category]};
+            if (f.where->has(column::category))
+                text += '/' + std::string{(*f.where)[column::category]};
             text += ", " + wording::money(f.where->amount.value, f.where->currency);
             if (const auto gdp = c_.gdp(*f.where))
                 text += " = " + wording::percent(f.where->amount.value / middle(*gdp)) + " of GDP";
@@ -199,9 +211,9 @@ private:
             wrap(out_, "| " + printable((*f.where)[column::title]), "  ", "      ");
         if (f.counterpart == nullptr) return;
         const auto& other = *f.counterpart;
-        text = "::: " + other.from->file + ':' + std::to_string(other.row) + "  id " + std::string{other.id}
-               + ", " + wording::money(other.amount.value, other.currency) + " in "
-               + std::to_string(other.year.number);
+        text = "::: " + other.from->file + ':' + std::to_string(other.row) + "  id "
+               + std::string{other.id} + ", " + wording::money(other.amount.value, other.currency)
+               + " in " + std::to_string(other.year.number);
         wrap(out_, printable(text), "  ", "      ");
         if (other.has(column::title))
             wrap(out_, "| " + printable(other[column::title]), "  ", "      ");
@@ -235,9 +247,9 @@ private:
             && f.acts.kind != treatment_kind::move) {
             auto left = credit::of(f.where->amount.range);
             left.apply(f.acts);
-            text += ": of " + wording::money(f.where->amount.value, currency) + " the strict bound keeps "
-                    + wording::money(middle(left.strict), currency) + ", the lenient one "
-                    + wording::money(middle(left.lenient), currency);
+            text += ": of " + wording::money(f.where->amount.value, currency)
+                    + " the strict bound keeps " + wording::money(middle(left.strict), currency)
+                    + ", the lenient one " + wording::money(middle(left.lenient), currency);
         } else if (f.acts.kind == treatment_kind::move) {
             text += ": " + wording::money(f.where->amount.value, currency) + " leaves core";
         } else if (f.where == nullptr && f.claimed != 0 && !currency.empty()) {
@@ -266,11 +278,15 @@ private:
             if (a.rule == nullptr) continue;
             const auto part = open_part(a, c_);
             std::string missing;
-            for (const auto m : missing_inputs(a)) missing += (missing.empty() ? "" : ", ") + std::string{m};
+            for (const auto m : missing_inputs(a))
+                missing += (missing.empty() ? "" : ", ") + std::string{m};
             table.add({std::string{a.rule->id}, std::string{a.rule->slug}, std::to_string(a.passed),
-                       std::to_string(a.failed), std::to_string(a.review), std::to_string(a.open.size()),
-                       std::to_string(a.not_applicable),
-                       a.open.empty() ? "" : part ? wording::percent(*part, 1) : "n/a", missing});
+                       std::to_string(a.failed), std::to_string(a.review),
+                       std::to_string(a.open.size()), std::to_string(a.not_applicable),
+                       a.open.empty() ? ""
+                       : part         ? wording::percent(*part, 1)
+                                      : "n/a",
+                       missing});
         }
         table.print(out_);
     }
@@ -285,7 +301,12 @@ private:
                 + wording::count(counts[0], "note", "notes") + '\n';
         const int status = exit_status(result_, options_.status_by);
         out_ += "Exit status " + std::to_string(status) + ": --fail-on "
-                + std::string{name(options_.status_by)} + (status == 0 ? " found nothing" : " decided it") + '\n';
+                + std::string{name(options_.status_by)}
+                + (status != 0                              ? " decided it"
+                   : options_.status_by == fail_on::never   ? ""
+                   : options_.status_by == fail_on::verdict ? " found no undetermined verdict"
+                                                            : " found nothing at this level")
+                + '\n';
     }
 
     const audit_result& result_;

@@ -17,7 +17,8 @@ namespace muster::report {
 /// (it starts with = + - @ TAB or CR) gets an apostrophe in front; plain numbers stay numbers.
 [[nodiscard]] inline std::string csv_cell(std::string_view text) {
     std::string out;
-    const bool formula = !text.empty() && std::string_view{"=+-@\t\r"}.find(text[0]) != std::string_view::npos;
+    const bool formula =
+        !text.empty() && std::string_view{"=+-@\t\r"}.find(text[0]) != std::string_view::npos;
     if (formula && !parse_decimal(text)) out += '\'';
     out += text;
     if (out.find_first_of(",\"\n\r") == std::string::npos) return out;

@@ -63,7 +63,9 @@ public:
     json_object& whole(std::string_view key, std::int64_t value) {
         return raw(key, std::to_string(value));
     }
-    json_object& truth(std::string_view key, bool value) { return raw(key, value ? "true" : "false"); }
+    json_object& truth(std::string_view key, bool value) {
+        return raw(key, value ? "true" : "false");
+    }
     json_object& object(std::string_view key, const json_object& value) {
         return raw(key, value.done());
     }

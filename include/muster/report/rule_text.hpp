@@ -38,7 +38,8 @@ namespace muster::report {
                    std::string{name(f->treatment)}, std::string{letter(f->certainty)},
                    std::string{f->says}});
     table.print(out);
-    out += "\nclass A: follows from figures or a definition; B: from documents; C: unusual, asks only\n"
+    out += "\nclass A: follows from figures or a definition; B: from documents; C: unusual, asks "
+           "only\n"
            "muster explain RULE prints the page of a rule\n";
     return out;
 }
@@ -70,7 +71,8 @@ namespace muster::report {
 /// What each missing column or table would unlock, in rules and in money. Judges nothing.
 [[nodiscard]] inline std::string plan_text(const audit_result& result, const audit_context& c) {
     std::string out;
-    std::map<std::string_view, std::pair<std::vector<std::string_view>, std::vector<const line*>>> by_input;
+    std::map<std::string_view, std::pair<std::vector<std::string_view>, std::vector<const line*>>>
+        by_input;
     std::size_t able = 0;
     std::size_t partly = 0;
     std::size_t unable = 0;
@@ -86,8 +88,8 @@ namespace muster::report {
     }
     out += wording::count(c.claims().lines.size(), "line", "lines") + ", "
            + wording::count(c.claims().unread.size(), "row", "rows") + " not read\n";
-    out += std::to_string(able) + " rules can look at every line they speak of, " + std::to_string(partly)
-           + " at some, " + std::to_string(unable) + " at none\n\n";
+    out += std::to_string(able) + " rules can look at every line they speak of, "
+           + std::to_string(partly) + " at some, " + std::to_string(unable) + " at none\n\n";
     text_table table{{{"missing", align::left},
                       {"lines", align::right},
                       {"of the money", align::right},
@@ -103,8 +105,9 @@ namespace muster::report {
         const auto part = open_part(once, c);
         std::string list;
         for (const auto id : rules) list += (list.empty() ? "" : ", ") + std::string{id};
-        rows.push_back({lines.size(), {std::string{input}, std::to_string(lines.size()),
-                                       part ? wording::percent(*part, 1) : "n/a", list}});
+        rows.push_back({lines.size(),
+                        {std::string{input}, std::to_string(lines.size()),
+                         part ? wording::percent(*part, 1) : "n/a", list}});
     }
     std::ranges::stable_sort(rows, [](const auto& a, const auto& b) { return a.first > b.first; });
     for (auto& [n, row] : rows) table.add(std::move(row));

@@ -86,8 +86,8 @@ private:
 
 /// Adds a paragraph, broken at blanks so that no line is longer than `most` characters unless a
 /// word is. The first line is indented by `first`, the others by `rest`.
-inline void wrap(std::string& out, std::string_view text, std::string_view first, std::string_view rest,
-                 std::size_t most = 100) {
+inline void wrap(std::string& out, std::string_view text, std::string_view first,
+                 std::string_view rest, std::size_t most = 100) {
     std::string now{first};
     bool empty = true;
     while (!text.empty()) {

@@ -30,7 +30,8 @@ inline std::string billions(rational millions) {
 } // namespace detail
 
 /// The table of the allies.
-[[nodiscard]] inline std::string track_text(std::span<const member_gap> all, const pledge& towards) {
+[[nodiscard]] inline std::string track_text(std::span<const member_gap> all,
+                                            const pledge& towards) {
     std::string out = "Core defence spending of the allies towards "
                       + wording::percent(towards.core.bound.fraction(), 1) + " of GDP";
     if (towards.deadline) out += " by " + std::to_string(towards.deadline->number);
@@ -65,20 +66,26 @@ inline std::string billions(rational millions) {
         if (towards.core.admits(*m.share)) ++reached;
         if (path) {
             row.push_back(m.path ? "+" + detail::two_places(m.path->step().fraction()) : "reached");
-            row.push_back(m.path ? detail::two_places(m.path->at(muster::year{2029}).fraction()) : "-");
+            row.push_back(m.path ? detail::two_places(m.path->at(muster::year{2029}).fraction())
+                                 : "-");
         }
         if (m.newer)
-            row.push_back(std::to_string(m.newer->of.number) + (m.newer->figure.estimate ? "e " : " ")
+            row.push_back(std::to_string(m.newer->of.number)
+                          + (m.newer->figure.estimate ? "e " : " ")
                           + detail::two_places(m.newer->figure.value / 100) + ", "
                           + std::string{facts_of(m.newer->figure.edition).name});
         table.add(std::move(row));
     }
     table.print(out);
-    out += '\n' + std::to_string(reached) + " of " + std::to_string(all.size()) + " at the floor; all gaps together USD "
-           + detail::billions(money) + " bn at prices and exchange rates of " + year + "\n";
-    wrap(out, "Shares and money of " + year + ": " + std::string{facts_of(nato_edition::june_2024).citation}
-                  + ". e: estimate. Newer figures are from later editions, which restate earlier years, and "
-                    "are not used in the gaps.",
+    out += '\n' + std::to_string(reached) + " of " + std::to_string(all.size())
+           + " at the floor; all gaps together USD " + detail::billions(money)
+           + " bn at prices and exchange rates of " + year + "\n";
+    wrap(out,
+         "Shares and money of " + year + ": "
+             + std::string{facts_of(nato_edition::june_2024).citation}
+             + ". e: estimate. Newer figures are from later editions, which restate earlier years, "
+               "and "
+               "are not used in the gaps.",
          "", "");
     return out;
 }
@@ -86,14 +93,15 @@ inline std::string billions(rational millions) {
 /// The table of the allies, a row each.
 [[nodiscard]] inline std::string track_csv(std::span<const member_gap> all, const pledge& towards) {
     std::string out;
-    csv_row(out, {"country", "name", "year", "share_percent", "estimate", "floor_percent", "gap_points",
-                  "gap_usd_millions", "step_points_a_year", "newer_year", "newer_share_percent",
-                  "newer_edition"});
+    csv_row(out, {"country", "name", "year", "share_percent", "estimate", "floor_percent",
+                  "gap_points", "gap_usd_millions", "step_points_a_year", "newer_year",
+                  "newer_share_percent", "newer_edition"});
     for (const auto& m : all) {
         const auto percent = [](rational r) { return std::string{to_percent(r, 6).view()}; };
         csv_row(out,
                 {std::string{m.country}, std::string{m.name}, std::to_string(m.of.number),
-                 m.share ? percent(m.share->fraction()) : "", m.share ? (m.estimate ? "true" : "false") : "",
+                 m.share ? percent(m.share->fraction()) : "",
+                 m.share ? (m.estimate ? "true" : "false") : "",
                  percent(towards.core.bound.fraction()), m.share ? percent(m.gap.fraction()) : "",
                  m.gap_usd_millions ? std::string{to_decimal(*m.gap_usd_millions, 3).view()} : "",
                  m.path ? percent(m.path->step().fraction()) : "",
@@ -105,7 +113,8 @@ inline std::string billions(rational millions) {
 }
 
 /// The table of the allies, an object each, with the path to the deadline.
-[[nodiscard]] inline std::string track_jsonl(std::span<const member_gap> all, const pledge& towards) {
+[[nodiscard]] inline std::string track_jsonl(std::span<const member_gap> all,
+                                             const pledge& towards) {
     std::string out;
     for (const auto& m : all) {
         const auto percent = [](rational r) { return std::string{to_percent(r, 6).view()}; };
@@ -116,7 +125,8 @@ inline std::string billions(rational millions) {
             o.text("share_percent", percent(m.share->fraction())).truth("estimate", m.estimate);
             o.text("gap_points", percent(m.gap.fraction()));
         }
-        if (m.gap_usd_millions) o.text("gap_usd_millions", to_decimal(*m.gap_usd_millions, 3).view());
+        if (m.gap_usd_millions)
+            o.text("gap_usd_millions", to_decimal(*m.gap_usd_millions, 3).view());
         if (m.path) {
             json_object path;
             for (year y = m.path->start(); y <= m.path->end(); y = y + 1)
@@ -124,7 +134,8 @@ inline std::string billions(rational millions) {
             o.object("linear_path_percent", path);
         }
         if (m.newer)
-            o.object("newer", json_object{}.whole("year", m.newer->of.number)
+            o.object("newer", json_object{}
+                                  .whole("year", m.newer->of.number)
                                   .text("share_percent", percent(m.newer->figure.value / 100))
                                   .text("edition", facts_of(m.newer->figure.edition).citation));
         out += o.done() + '\n';

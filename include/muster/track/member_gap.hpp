@@ -25,21 +25,21 @@ namespace muster {
 struct member_gap {
     std::string_view country; ///< alpha-3
     std::string_view name;
-    year of{};                                     ///< of the share
+    year of{};                                      ///< of the share
     std::optional<gdp_share<pillar::core>> share{}; ///< nothing: no figure, as for Iceland
     bool estimate = false;
-    gdp_share<pillar::core> gap{};                  ///< to the floor; zero if it is reached
+    gdp_share<pillar::core> gap{};                   ///< to the floor; zero if it is reached
     std::optional<linear_path<pillar::core>> path{}; ///< nothing if the floor is reached
-    std::optional<rational> gap_usd_millions{};     ///< the gap, as money of that year
-    std::optional<dated_share> newer{};             ///< a later edition's figure for a later year
+    std::optional<rational> gap_usd_millions{};      ///< the gap, as money of that year
+    std::optional<dated_share> newer{};              ///< a later edition's figure for a later year
 };
 
 /// What an ally lacks, by the figures of one edition for one year.
 ///
 /// Unit:    money in millions of dollars, current prices and exchange rates of the year.
 /// Source:  the published NATO series.
-[[nodiscard]] constexpr member_gap gap_of(const nato_member& member, const pledge& towards,
-                                          year of, nato_edition edition = nato_edition::june_2024) {
+[[nodiscard]] constexpr member_gap gap_of(const nato_member& member, const pledge& towards, year of,
+                                          nato_edition edition = nato_edition::june_2024) {
     member_gap m{.country = member.alpha3, .name = member.name, .of = of};
     const auto printed = nato_figure(nato_indicator::share_of_gdp, member.alpha3, of, edition);
     if (!printed) return m;

@@ -44,8 +44,8 @@ public:
             return failure{money_errc::unknown_currency};
         const auto power = power_of_ten(facts->minor_units);
         if (power % units.denominator() != 0) return failure{money_errc::finer_than_minor_unit};
-        const auto [high, low] = multiply_wide(magnitude(units.numerator()),
-                                               magnitude(power / units.denominator()));
+        const auto [high, low] =
+            multiply_wide(magnitude(units.numerator()), magnitude(power / units.denominator()));
         if (high != 0 || low >= std::uint64_t{1} << 63) return failure{money_errc::out_of_range};
         const auto size = static_cast<std::int64_t>(low);
         return any_money{facts->code, prices, units < 0 ? -size : size};
@@ -70,7 +70,7 @@ public:
 
     /// a + b, or the reason why there is no such sum.
     [[nodiscard]] friend constexpr result<any_money, money_errc> plus(const any_money& a,
-                                                                     const any_money& b) {
+                                                                      const any_money& b) {
         if (a.code_ != b.code_) return failure{money_errc::two_currencies};
         if (a.prices_ != b.prices_) return failure{money_errc::two_price_bases};
         if (!sum_fits(a.minor_, b.minor_)) return failure{money_errc::out_of_range};

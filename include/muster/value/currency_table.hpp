@@ -22,10 +22,11 @@ using currency_code = fixed_text<3>;
 /// What ISO 4217 says of one currency.
 struct currency_facts {
     currency_code code{};
-    int numeric = 0;         ///< 0 if it has no numeric code
-    int minor_units = 0;     ///< decimals of the minor unit; -1 if there is none or it is not known
-    int withdrawn_year = 0;  ///< 0 while in force
-    int withdrawn_month = 0; ///< the month in which ISO 4217 withdrew the code; 12 if it gives a year
+    int numeric = 0;        ///< 0 if it has no numeric code
+    int minor_units = 0;    ///< decimals of the minor unit; -1 if there is none or it is not known
+    int withdrawn_year = 0; ///< 0 while in force
+    int withdrawn_month =
+        0; ///< the month in which ISO 4217 withdrew the code; 12 if it gives a year
     std::string_view name;
 
     /// Whether the code was in force in a month: before the month of its withdrawal.

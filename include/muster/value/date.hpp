@@ -76,8 +76,7 @@ enum class date_errc : std::uint8_t { not_iso_8601, no_such_day };
         part = part * 10 + (text[i] - '0');
     }
     const auto [y, m, d] = parts;
-    if (m < 1 || m > 12 || d < 1 || d > days_in_month(y, m))
-        return failure{date_errc::no_such_day};
+    if (m < 1 || m > 12 || d < 1 || d > days_in_month(y, m)) return failure{date_errc::no_such_day};
     return date{y, m, d};
 }
 

@@ -46,7 +46,8 @@ template <currency_code Code, price_basis Prices = current_prices,
           gdp_concept Concept = gdp_concept::gdp>
 class gdp {
 public:
-    constexpr gdp(money<Code, Prices> amount, vintage edition) : amount_(amount), edition_(edition) {
+    constexpr gdp(money<Code, Prices> amount, vintage edition)
+        : amount_(amount), edition_(edition) {
         expects(amount.minor() > 0, "GDP is above zero");
     }
 

@@ -66,9 +66,7 @@ public:
     [[nodiscard]] constexpr std::int64_t minor() const noexcept { return minor_; }
 
     /// The amount in major units, exactly.
-    [[nodiscard]] constexpr rational units() const {
-        return {minor_, power_of_ten(minor_units)};
-    }
+    [[nodiscard]] constexpr rational units() const { return {minor_, power_of_ten(minor_units)}; }
 
     [[nodiscard]] friend constexpr money operator-(money a) {
         return of_minor(checked_subtract(0, a.minor_));

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] friend constexpr percent operator-(percent a, percent b) {
         return percent{a.fraction_ - b.fraction_};
     }
-    // A percentage times a percentage is no percentage of the same thing: there is no such operator.
+    // A percentage times a percentage is no percentage of the same thing: there is no such
+    // operator.
 
     friend constexpr bool operator==(const percent&, const percent&) = default;
     friend constexpr auto operator<=>(const percent&, const percent&) = default;

@@ -27,11 +27,13 @@ struct gross_of_external_funding {
         .certainty = certainty_class::arithmetic,
         .why = "The pledge is about what a state pays; a grant counts for the one who gives it.",
         .inputs = "fin_source national_share",
-        .procedure = "The source of finance is eu, nato or partner: only the national share is credited, "
-                     "nothing if it is empty. A national share below 1 has the same effect whatever the "
-                     "source is called.",
+        .procedure =
+            "The source of finance is eu, nato or partner: only the national share is credited, "
+            "nothing if it is empty. A national share below 1 has the same effect whatever the "
+            "source is called.",
         .threshold = "none",
-        .innocent = "Pre-financing that is reimbursed later: count it in the year of the net cost. Loans that "
+        .innocent = "Pre-financing that is reimbursed later: count it in the year of the net cost. "
+                    "Loans that "
                     "the state pays back (SAFE): fin_source `national_loan`.",
         .clears = "the national share, or the source `national_loan`",
         .citation = "NATO, agreed definition: payments made by a national government",
@@ -50,14 +52,16 @@ struct gross_of_external_funding {
         }
         const auto kept = share.value_or(0);
         if (kept == 1) return out.pass();
-        out.report(l, {.level = severity::error,
-                       .acts = treatment::haircut_to(part_of(l.amount.range, kept)),
-                       .cell = share ? column::national_share : column::fin_source,
-                       .message = wording::percent(rational{1} - kept, 0) + " of " + std::string{l.id}
-                                  + (foreign ? " is paid by '" + std::string{source} + '\'' : " is paid by others")
-                                  + (share ? "" : " (no national_share is given)")
-                                  + "; only the national net contribution counts",
-                       .clears = "national_share, or fin_source national_loan if the state pays it back"});
+        out.report(
+            l, {.level = severity::error,
+                .acts = treatment::haircut_to(part_of(l.amount.range, kept)),
+                .cell = share ? column::national_share : column::fin_source,
+                .message = wording::percent(rational{1} - kept, 0) + " of " + std::string{l.id}
+                           + (foreign ? " is paid by '" + std::string{source} + '\''
+                                      : " is paid by others")
+                           + (share ? "" : " (no national_share is given)")
+                           + "; only the national net contribution counts",
+                .clears = "national_share, or fin_source national_loan if the state pays it back"});
     }
 };
 
@@ -73,13 +77,16 @@ struct instrument_at_face_value {
         .certainty = certainty_class::arithmetic,
         .why = "A guarantee costs nothing until it is called, and a loan comes back.",
         .inputs = "instrument gfsm grant_equivalent",
-        .procedure = "The instrument is loan, equity or guarantee, or the economic code is 32 (financial "
-                     "assets) or 33 (liabilities): the grant equivalent is credited, nothing if it is empty.",
+        .procedure =
+            "The instrument is loan, equity or guarantee, or the economic code is 32 (financial "
+            "assets) or 33 (liabilities): the grant equivalent is credited, nothing if it is "
+            "empty.",
         .threshold = "none",
         .innocent = "Loans to Ukraine where a playbook counts them by a clause of its own.",
         .clears = "grant_equivalent",
         .citation = "NATO, agreed definition: payments; GFSM 2014, chapter 7",
-        .example = "Atlantis claims a guarantee of EUR 400 m for a shipyard; its grant equivalent is EUR 9 m.",
+        .example = "Atlantis claims a guarantee of EUR 400 m for a shipyard; its grant equivalent "
+                   "is EUR 9 m.",
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
@@ -87,19 +94,22 @@ struct instrument_at_face_value {
         const auto instrument = l[column::instrument];
         const auto code = l[column::gfsm];
         if (instrument.empty() && code.empty()) return out.open(l, "instrument");
-        const bool by_name = instrument == "loan" || instrument == "equity" || instrument == "guarantee";
-        const bool by_code = find_gfsm(code) != nullptr
-                             && (code.substr(0, 2) == "32" || code.substr(0, 2) == "33");
+        const bool by_name =
+            instrument == "loan" || instrument == "equity" || instrument == "guarantee";
+        const bool by_code =
+            find_gfsm(code) != nullptr && (code.substr(0, 2) == "32" || code.substr(0, 2) == "33");
         if (!by_name && !by_code) return out.pass();
         const auto kept = l.amount_in(column::grant_equivalent);
-        out.report(l, {.level = severity::error,
-                       .acts = kept ? treatment::haircut_to(kept->range) : treatment::disallow(),
-                       .cell = by_name ? column::instrument : column::gfsm,
-                       .message = (by_name ? "a " + std::string{instrument} : "GFSM " + std::string{code}) + " of "
-                                  + wording::money(l.amount.value, l.currency) + " is not a payment; "
-                                  + (kept ? wording::money(kept->value, l.currency) + " is its grant equivalent"
-                                          : "no grant equivalent is given"),
-                       .clears = "grant_equivalent for this line"});
+        out.report(
+            l, {.level = severity::error,
+                .acts = kept ? treatment::haircut_to(kept->range) : treatment::disallow(),
+                .cell = by_name ? column::instrument : column::gfsm,
+                .message =
+                    (by_name ? "a " + std::string{instrument} : "GFSM " + std::string{code})
+                    + " of " + wording::money(l.amount.value, l.currency) + " is not a payment; "
+                    + (kept ? wording::money(kept->value, l.currency) + " is its grant equivalent"
+                            : "no grant equivalent is given"),
+                .clears = "grant_equivalent for this line"});
     }
 };
 

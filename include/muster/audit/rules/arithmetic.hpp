@@ -32,9 +32,11 @@ struct share_does_not_recompute {
         .certainty = certainty_class::arithmetic,
         .why = "A reader has to be able to get the printed share from the printed money.",
         .inputs = "reported_share amount macro.gdp",
-        .procedure = "The interval of the printed share and the interval of amount over GDP do not touch. If "
-                     "another vintage of the GDP gives the printed share, it is named and the finding is a "
-                     "note.",
+        .procedure =
+            "The interval of the printed share and the interval of amount over GDP do not touch. "
+            "If "
+            "another vintage of the GDP gives the printed share, it is named and the finding is a "
+            "note.",
         .threshold = "no tolerance beside the printed rounding of share, amount and GDP",
         .innocent = "Another vintage of the GDP; a fiscal year over a calendar year's GDP.",
         .clears = "the GDP that was used, with its vintage",
@@ -55,23 +57,23 @@ struct share_does_not_recompute {
         const int places = wording::telling_places(
             share->lower() > reported.upper() ? share->lower() : share->upper(),
             share->lower() > reported.upper() ? reported.upper() : reported.lower(), 3);
-        out.report(l, {.level = fitting != nullptr ? severity::note : severity::error,
-                       .acts = treatment::none(),
-                       .cell = column::reported_share,
-                       .message = "amount over GDP is " + wording::percent(*share, places)
-                                  + ", the printed share is " + wording::percent(reported, places)
-                                  + (fitting != nullptr
-                                         ? "; it matches the GDP of " + fitting->source + ' ' + fitting->vintage
-                                         : ""),
-                       .clears = "the GDP that was used, with its vintage"});
+        out.report(l,
+                   {.level = fitting != nullptr ? severity::note : severity::error,
+                    .acts = treatment::none(),
+                    .cell = column::reported_share,
+                    .message = "amount over GDP is " + wording::percent(*share, places)
+                               + ", the printed share is " + wording::percent(reported, places)
+                               + (fitting != nullptr ? "; it matches the GDP of " + fitting->source
+                                                           + ' ' + fitting->vintage
+                                                     : ""),
+                    .clears = "the GDP that was used, with its vintage"});
     }
 
 private:
     static const macro_facts* other_vintage(const line& l, const audit_context& c,
                                             const interval& reported) {
         for (const auto& f : c.macro().of(l.country, l.year))
-            if (f.currency == l.currency && overlaps(reported, l.amount.range / f.gdp))
-                return &f;
+            if (f.currency == l.currency && overlaps(reported, l.amount.range / f.gdp)) return &f;
         return nullptr;
     }
 };
@@ -86,11 +88,13 @@ struct resilience_above_cap {
         .treatment = treatment_kind::haircut,
         .needs = data_level::tables,
         .certainty = certainty_class::arithmetic,
-        .why = "The second pillar is a cap: what is above it counts for nothing, least of all for core.",
+        .why = "The second pillar is a cap: what is above it counts for nothing, least of all for "
+               "core.",
         .inputs = "pillar amount macro.gdp",
-        .procedure = "The claims for resilience of a country and year certainly exceed the cap. The pledge "
-                     "counts the cap; the excess is spread over all lines in proportion and never carried "
-                     "into core.",
+        .procedure =
+            "The claims for resilience of a country and year certainly exceed the cap. The pledge "
+            "counts the cap; the excess is spread over all lines in proportion and never carried "
+            "into core.",
         .threshold = "the cap of the pledge (The Hague: 1.5 % of GDP); certainly above",
         .innocent = "None; spending above the cap is welcome, it does not count.",
         .clears = "nothing needs to be cleared",
@@ -126,8 +130,9 @@ struct resilience_above_cap {
                         .country = std::string{group.country},
                         .year = group.year.number,
                         .message = "resilience of " + wording::percent(claimed / group.macro->gdp)
-                                   + " of GDP is capped at " + wording::percent(cap, 1) + "; at least "
-                                   + wording::money(excess, group.currency) + " cannot offset core",
+                                   + " of GDP is capped at " + wording::percent(cap, 1)
+                                   + "; at least " + wording::money(excess, group.currency)
+                                   + " cannot offset core",
                         .clears = "nothing needs to be cleared",
                         .claimed = excess});
         }

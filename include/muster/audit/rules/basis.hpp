@@ -37,13 +37,15 @@ struct mixed_basis {
         .certainty = certainty_class::arithmetic,
         .why = "The pledge counts payments of the year; a commitment is a payment of another one.",
         .inputs = "basis",
-        .procedure = "Within a country, year and pillar the lines that are not on the basis of most of the "
-                     "money are more than 5 % of it: they are asked. Lines without a basis are open.",
+        .procedure =
+            "Within a country, year and pillar the lines that are not on the basis of most of the "
+            "money are more than 5 % of it: they are asked. Lines without a basis are open.",
         .threshold = "5 % of the money: proposal of this project",
         .innocent = "A documented bridge from one basis to the other.",
         .clears = "one basis for all lines, or the bridge table",
-        .citation = "NATO, agreed definition: payments made in the year; Eurostat, decision STAT/06/31 on "
-                    "military equipment",
+        .citation =
+            "NATO, agreed definition: payments made in the year; Eurostat, decision STAT/06/31 on "
+            "military equipment",
         .example = "A fifth of what Atlantis claims for core is commitments, in a total of cash.",
     };
     static constexpr rational tolerated{1, 20};
@@ -95,14 +97,15 @@ private:
                     + std::string{basis};
         const auto share = (declared - main->second) / declared;
         for (const auto* l : minority)
-            out.report(*l, {.level = severity::error,
-                            .acts = treatment::ask(),
-                            .cell = column::basis,
-                            .message = std::string{l->basis()} + " in a " + std::string{main->first}
-                                       + " total: " + wording::percent(share, 1) + " of "
-                                       + std::string{name(p)} + ' ' + std::to_string(group.year.number)
-                                       + " is on another basis (" + sums + ')',
-                            .clears = "one basis for all lines, or a bridge table"});
+            out.report(*l,
+                       {.level = severity::error,
+                        .acts = treatment::ask(),
+                        .cell = column::basis,
+                        .message = std::string{l->basis()} + " in a " + std::string{main->first}
+                                   + " total: " + wording::percent(share, 1) + " of "
+                                   + std::string{name(p)} + ' ' + std::to_string(group.year.number)
+                                   + " is on another basis (" + sums + ')',
+                        .clears = "one basis for all lines, or a bridge table"});
     }
     static bool is_known(std::string_view basis) {
         return std::ranges::any_of(closed_lists, [basis](const closed_list& list) {
@@ -123,13 +126,17 @@ struct commitment_as_outlay {
         .certainty = certainty_class::arithmetic,
         .why = "The pledge counts what was paid; budgets are often not spent in full.",
         .inputs = "phase as_of",
-        .procedure = "The state of the figure (as_of, of the row or of the file) is at least twelve months "
-                     "after the end of the year, and the phase is proposed, approved, adjusted or committed. "
-                     "A row of the same claim in phase `executed` replaces it; without one the money is asked.",
+        .procedure =
+            "The state of the figure (as_of, of the row or of the file) is at least twelve months "
+            "after the end of the year, and the phase is proposed, approved, adjusted or "
+            "committed. "
+            "A row of the same claim in phase `executed` replaces it; without one the money is "
+            "asked.",
         .threshold = "twelve months after the year: proposal of this project",
         .innocent = "No outturn has been published yet.",
         .clears = "the outturn, as a row in phase `executed`",
-        .citation = "European Court of Auditors, special report 09/2022: inflated by unused funds; casebook "
+        .citation = "European Court of Auditors, special report 09/2022: inflated by unused funds; "
+                    "casebook "
                     "C011, C060, C061",
         .example = "In 2029 Atlantis still claims the budget of 2027.",
     };
@@ -155,8 +162,8 @@ struct commitment_as_outlay {
                        .message = std::to_string(l.year.number) + " is over since "
                                   + std::string{to_iso(over).view()} + ", and on "
                                   + std::string{to_iso(*state).view()} + ' '
-                                  + wording::money(l.amount.value, l.currency) + " is still a plan (phase "
-                                  + std::string{phase} + ')',
+                                  + wording::money(l.amount.value, l.currency)
+                                  + " is still a plan (phase " + std::string{phase} + ')',
                        .clears = "the outturn, as a row with this id in phase executed"});
     }
 };

@@ -28,16 +28,19 @@ struct civil_defence_in_core {
         .treatment = treatment_kind::move,
         .needs = data_level::optional_columns,
         .certainty = certainty_class::arithmetic,
-        .why = "Civil preparedness is one of the purposes of the second pillar; in the first it would fill "
+        .why = "Civil preparedness is one of the purposes of the second pillar; in the first it "
+               "would fill "
                "a gap that soldiers should.",
         .inputs = "cofog category",
-        .procedure = "The claim is core and its function is COFOG 02.2 or its category R-CIV. It counts for "
-                     "resilience instead, within the cap.",
+        .procedure =
+            "The claim is core and its function is COFOG 02.2 or its category R-CIV. It counts for "
+            "resilience instead, within the cap.",
         .threshold = "none",
         .innocent = "Budgets of combined forces, which need to be split.",
         .clears = "the part that is military, as a line of its own",
-        .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3; SIPRI, sources and "
-                    "methods: civil defence is excluded",
+        .citation =
+            "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3; SIPRI, sources and "
+            "methods: civil defence is excluded",
         .example = "Atlantis claims its sirens, COFOG 02.2, as core.",
     };
 
@@ -50,14 +53,18 @@ struct civil_defence_in_core {
             if (!l.has(column::cofog) && !l.has(column::category)) return out.open(l, "cofog");
             return out.pass();
         }
-        out.report(l, {.level = severity::error,
-                       .acts = treatment::move(),
-                       .cell = by_function ? column::cofog : column::category,
-                       .message = "civil defence of " + wording::money(l.amount.value, l.currency) + " ("
-                                  + (by_function ? "COFOG " + std::string{function->code} : "category R-CIV")
-                                  + ") moves from core to resilience"
-                                  + (c.group(l).pledge->resilience ? "" : ", which " + std::string{c.group(l).pledge->id} + " does not count"),
-                       .clears = "the military part as a line of its own"});
+        out.report(
+            l, {.level = severity::error,
+                .acts = treatment::move(),
+                .cell = by_function ? column::cofog : column::category,
+                .message =
+                    "civil defence of " + wording::money(l.amount.value, l.currency) + " ("
+                    + (by_function ? "COFOG " + std::string{function->code} : "category R-CIV")
+                    + ") moves from core to resilience"
+                    + (c.group(l).pledge->resilience
+                           ? ""
+                           : ", which " + std::string{c.group(l).pledge->id} + " does not count"),
+                .clears = "the military part as a line of its own"});
     }
 };
 
@@ -73,11 +80,14 @@ struct other_forces_full_rate {
         .certainty = certainty_class::arithmetic,
         .why = "A police force counts as far as it could fight beside the army, and no further.",
         .inputs = "other_forces category t1 t2 t3 t4 proportion",
-        .procedure = "The claim is core and is marked other_forces, or has category C.OF. If one of the four "
-                     "tests is failed nothing counts; if one is not answered, or the proportion is not given, "
+        .procedure = "The claim is core and is marked other_forces, or has category C.OF. If one "
+                     "of the four "
+                     "tests is failed nothing counts; if one is not answered, or the proportion is "
+                     "not given, "
                      "it is asked; if all are passed the proportion is credited.",
-        .threshold = "all four tests: trained in military tactics, equipped as a military force, able to "
-                     "operate under direct military authority, realistically deployable",
+        .threshold =
+            "all four tests: trained in military tactics, equipped as a military force, able to "
+            "operate under direct military authority, realistically deployable",
         .innocent = "National law that makes the whole force deployable.",
         .clears = "the four tests and the proportion",
         .citation = "NATO, Information on defence expenditures, 9 June 2023: other forces",
@@ -85,10 +95,12 @@ struct other_forces_full_rate {
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
-        const bool other = l.truth_in(column::other_forces).value_or(false) || l[column::category] == "C.OF";
+        const bool other =
+            l.truth_in(column::other_forces).value_or(false) || l[column::category] == "C.OF";
         if (!c.counts(l) || l.claimed != pillar::core) return out.not_applicable();
         if (!other) {
-            if (!l.has(column::other_forces) && !l.has(column::category)) return out.open(l, "other_forces");
+            if (!l.has(column::other_forces) && !l.has(column::category))
+                return out.open(l, "other_forces");
             return out.pass();
         }
         std::string failed;
@@ -100,10 +112,12 @@ struct other_forces_full_rate {
             list += (list.empty() ? "" : ", ") + std::string{name(test)};
         }
         const auto proportion = l.fraction_in(column::proportion);
-        if (failed.empty() && unanswered.empty() && proportion && *proportion == 1) return out.pass();
+        if (failed.empty() && unanswered.empty() && proportion && *proportion == 1)
+            return out.pass();
 
         finding found{.level = severity::error, .cell = column::other_forces};
-        found.message = (l.has(column::title) ? wording::quoted(l[column::title]) : std::string{l.id}) + ": ";
+        found.message =
+            (l.has(column::title) ? wording::quoted(l[column::title]) : std::string{l.id}) + ": ";
         if (!failed.empty()) {
             found.acts = treatment::haircut_to(rational{0});
             found.message += "fails " + failed + ", so that nothing of it counts";
@@ -115,8 +129,8 @@ struct other_forces_full_rate {
             found.message += "passes the four tests, but no proportion is given";
         } else {
             found.acts = treatment::haircut_to(part_of(l.amount.range, *proportion));
-            found.message += "passes the four tests; the proportion " + wording::number(*proportion, 6)
-                             + " of it is credited";
+            found.message += "passes the four tests; the proportion "
+                             + wording::number(*proportion, 6) + " of it is credited";
         }
         found.clears = "t1 to t4 and proportion for this line";
         out.report(l, std::move(found));
@@ -135,9 +149,11 @@ struct outside_playbook {
         .certainty = certainty_class::documentary,
         .why = "What no clause covers was agreed by nobody.",
         .inputs = "category pillar year playbook",
-        .procedure = "The clause of the category, or of the category above it, is looked up for the pillar and "
-                     "the year. Without one nothing is credited. The open heading R-OTH (`inter alia`) is a "
-                     "question. Civil defence in core is left to MST-R401, unknown categories to MST-R002.",
+        .procedure =
+            "The clause of the category, or of the category above it, is looked up for the pillar "
+            "and "
+            "the year. Without one nothing is credited. The open heading R-OTH (`inter alia`) is a "
+            "question. Civil defence in core is left to MST-R401, unknown categories to MST-R002.",
         .threshold = "the dates of the clauses",
         .innocent = "The list of The Hague is open by its wording: claim it as R-OTH and say why.",
         .clears = "the category that fits, or the statement of the authority",
@@ -155,25 +171,28 @@ struct outside_playbook {
         const auto& book = *c.settings().playbook;
         if (book.find(code, l.claimed, l.year) != nullptr) {
             if (code != "R-OTH") return out.pass();
-            return out.report(l, {.kind = outcome::review,
-                                  .level = severity::warning,
-                                  .acts = treatment::ask(),
-                                  .cell = column::category,
-                                  .message = wording::money(l.amount.value, l.currency)
-                                             + " is claimed under the open end of the list (`inter alia`)",
-                                  .clears = "a statement of the authority, or one of the named headings"});
+            return out.report(
+                l, {.kind = outcome::review,
+                    .level = severity::warning,
+                    .acts = treatment::ask(),
+                    .cell = column::category,
+                    .message = wording::money(l.amount.value, l.currency)
+                               + " is claimed under the open end of the list (`inter alia`)",
+                    .clears = "a statement of the authority, or one of the named headings"});
         }
         const auto other = l.claimed == pillar::core ? pillar::resilience : pillar::core;
         const auto* nearest = book.find(code, other, l.year);
-        out.report(l, {.level = severity::error,
-                       .acts = treatment::disallow(),
-                       .cell = column::category,
-                       .message = "no clause of playbook " + std::string{book.id()} + " covers "
-                                  + std::string{code} + " as " + std::string{name(l.claimed)} + " in "
-                                  + std::to_string(l.year.number)
-                                  + (nearest != nullptr ? "; it is a heading of " + std::string{name(other)} : ""),
-                       .clears = nearest != nullptr ? "a claim for " + std::string{name(other)}
-                                                    : "a category that the playbook covers in this year"});
+        out.report(
+            l,
+            {.level = severity::error,
+             .acts = treatment::disallow(),
+             .cell = column::category,
+             .message =
+                 "no clause of playbook " + std::string{book.id()} + " covers " + std::string{code}
+                 + " as " + std::string{name(l.claimed)} + " in " + std::to_string(l.year.number)
+                 + (nearest != nullptr ? "; it is a heading of " + std::string{name(other)} : ""),
+             .clears = nearest != nullptr ? "a claim for " + std::string{name(other)}
+                                          : "a category that the playbook covers in this year"});
     }
 };
 

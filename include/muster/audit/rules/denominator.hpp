@@ -33,11 +33,14 @@ struct nominal_real_mismatch {
         .treatment = treatment_kind::disallow,
         .needs = data_level::tables,
         .certainty = certainty_class::arithmetic,
-        .why = "Constant money over current GDP is not a share of anything, and a national income is a "
+        .why = "Constant money over current GDP is not a share of anything, and a national income "
+               "is a "
                "smaller denominator than the pledge has.",
         .inputs = "price_basis price_year macro.gdp_basis macro.gdp_concept",
-        .procedure = "The prices of a line and of the GDP of its year are both declared and differ: the line is "
-                     "left out of the ratio. The denominator is a GNI: the year has no ratio at all.",
+        .procedure =
+            "The prices of a line and of the GDP of its year are both declared and differ: the "
+            "line is "
+            "left out of the ratio. The denominator is a GNI: the year has no ratio at all.",
         .threshold = "none",
         .innocent = "None: convert first. The same error does not compile in C++.",
         .clears = "money and GDP in one price basis, and GDP as the denominator",
@@ -64,7 +67,8 @@ struct nominal_real_mismatch {
                             .country = std::string{group.country},
                             .year = group.year.number,
                             .message = "the denominator is a gross national income ("
-                                       + group.macro->source + "), not GDP: no share of GDP can be stated",
+                                       + group.macro->source
+                                       + "), not GDP: no share of GDP can be stated",
                             .clears = "the GDP of " + std::to_string(group.year.number)});
             for (const auto* l : lines) judge(*l, group, out);
         }
@@ -72,7 +76,8 @@ struct nominal_real_mismatch {
 
 private:
     static std::string say(price_basis p) {
-        return p.constant ? "constant " + std::to_string(p.base.number) + " prices" : "current prices";
+        return p.constant ? "constant " + std::to_string(p.base.number) + " prices"
+                          : "current prices";
     }
     static void judge(const line& l, const country_year& group, sink& out) {
         if (group.macro == nullptr) return out.open(l, "macro.gdp");
@@ -80,12 +85,13 @@ private:
         const auto prices = l.prices();
         if (!prices) return out.open(l, "price_basis");
         if (*prices == *group.macro->prices) return out.pass();
-        out.report(l, {.level = severity::error,
-                       .acts = treatment::disallow(),
-                       .cell = column::price_basis,
-                       .message = wording::money(l.amount.value, l.currency) + " in " + say(*prices)
-                                  + " over a GDP in " + say(*group.macro->prices) + " is not a share",
-                       .clears = "an amount in " + say(*group.macro->prices)});
+        out.report(l,
+                   {.level = severity::error,
+                    .acts = treatment::disallow(),
+                    .cell = column::price_basis,
+                    .message = wording::money(l.amount.value, l.currency) + " in " + say(*prices)
+                               + " over a GDP in " + say(*group.macro->prices) + " is not a share",
+                    .clears = "an amount in " + say(*group.macro->prices)});
     }
 };
 
@@ -101,8 +107,9 @@ struct rounded_up_to_target {
         .certainty = certainty_class::arithmetic,
         .why = "3.46 is not 3.5.",
         .inputs = "reported_share amount macro.gdp",
-        .procedure = "The printed share of a total row, or of a claim, reaches the floor of its pillar, and "
-                     "the share that amount and GDP give is certainly below it.",
+        .procedure =
+            "The printed share of a total row, or of a claim, reaches the floor of its pillar, and "
+            "the share that amount and GDP give is certainly below it.",
         .threshold = "the floors of the pledge; certainly below: interval comparison",
         .innocent = "A target that is defined on rounded figures; none of the alliance's is.",
         .clears = "the unrounded share",
@@ -119,7 +126,8 @@ struct rounded_up_to_target {
         const auto share = c.share(l);
         if (!share) return out.open(l, "macro.gdp");
         const auto reported = printed->value() / 100;
-        if (reported < *target || is_below(*share, *target) != certainty::certainly) return out.pass();
+        if (reported < *target || is_below(*share, *target) != certainty::certainly)
+            return out.pass();
         const int places = wording::telling_places(share->upper(), *target);
         out.report(l, {.level = severity::error,
                        .acts = treatment::none(),

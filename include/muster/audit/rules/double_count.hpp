@@ -37,14 +37,18 @@ struct exact_duplicate {
         .needs = data_level::optional_columns,
         .certainty = certainty_class::arithmetic,
         .why = "Two rows with one payment double it.",
-        .inputs = "project_id contract_id title year phase amount currency recipient_id recipient_name "
-                  "contract_date start_date end_date",
-        .procedure = "Equal project or contract id (or, without one, equal words of the title), year, phase, "
-                     "amount, currency, recipient, dates and part numbers. One row keeps its credit: the one "
+        .inputs =
+            "project_id contract_id title year phase amount currency recipient_id recipient_name "
+            "contract_date start_date end_date",
+        .procedure = "Equal project or contract id (or, without one, equal words of the title), "
+                     "year, phase, "
+                     "amount, currency, recipient, dates and part numbers. One row keeps its "
+                     "credit: the one "
                      "with the lowest id.",
         .threshold = "none: everything is equal",
-        .innocent = "Identical instalments: a date, or the number of the instalment in the title or the "
-                    "description, tells them apart.",
+        .innocent =
+            "Identical instalments: a date, or the number of the instalment in the title or the "
+            "description, tells them apart.",
         .clears = "a date or a number that tells the two payments apart",
         .citation = "XBRL, Open Information Model: complete duplicates",
         .example = "Atlantis lists the same lease of EUR 12 m in rows 5 and 17.",
@@ -72,12 +76,13 @@ struct exact_duplicate {
                 else if (l == lines.front())
                     out.pass();
                 else
-                    out.report(*l, {.acts = treatment::disallow(),
-                                    .counterpart = lines.front(),
-                                    .message = "rows " + rows_of(lines) + " are the same "
-                                               + wording::money(l->amount.value, l->currency),
-                                    .clears = "a date or an instalment number that tells it from row "
-                                              + std::to_string(lines.front()->row)});
+                    out.report(*l,
+                               {.acts = treatment::disallow(),
+                                .counterpart = lines.front(),
+                                .message = "rows " + rows_of(lines) + " are the same "
+                                           + wording::money(l->amount.value, l->currency),
+                                .clears = "a date or an instalment number that tells it from row "
+                                          + std::to_string(lines.front()->row)});
             }
         }
     }
@@ -93,7 +98,8 @@ private:
         if (what.empty())
             for (const auto& word : link::tokens(l[column::title])) what += word + ' ';
         else
-            for (const auto& n : link::part_numbers(link::tokens(l[column::title]))) parts += n + ' ';
+            for (const auto& n : link::part_numbers(link::tokens(l[column::title])))
+                parts += n + ' ';
         std::string who{l[column::recipient_id]};
         for (const auto& word : link::tokens(l[column::recipient_name])) who += ' ' + word;
         for (const auto c : {column::contract_date, column::start_date, column::end_date})
@@ -114,18 +120,23 @@ struct both_pillars {
         .certainty = certainty_class::arithmetic,
         .why = "The two halves of the pledge are two sums; one euro is in one of them.",
         .inputs = "project_id project_total pillar",
-        .procedure = "The claims of a project in both pillars, over all years of the ledger, certainly exceed "
-                     "its project_total; or the same id and year stand in both pillars and no total is "
-                     "given, so that the smaller of the two is the excess. The excess is taken from "
-                     "resilience first, highest id first.",
-        .threshold = "certainly above the cost: interval comparison, no tolerance beside printed rounding",
+        .procedure =
+            "The claims of a project in both pillars, over all years of the ledger, certainly "
+            "exceed "
+            "its project_total; or the same id and year stand in both pillars and no total is "
+            "given, so that the smaller of the two is the excess. The excess is taken from "
+            "resilience first, highest id first.",
+        .threshold =
+            "certainly above the cost: interval comparison, no tolerance beside printed rounding",
         .innocent = "A project that is truly split: its parts add to its cost.",
         .clears = "project_total, or shares that add to the cost",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3: two categories",
-        .example = "Atlantis claims EUR 80 m of a depot as core and EUR 50 m as resilience; it costs 100.",
+        .example =
+            "Atlantis claims EUR 80 m of a depot as core and EUR 50 m as resilience; it costs 100.",
     };
 
-    using key = std::pair<std::string_view, std::string_view>; // country; project, or id without one
+    using key =
+        std::pair<std::string_view, std::string_view>; // country; project, or id without one
     using state = lines_by<key>;
 
     void observe(state& seen, const line& l, const audit_context& c) const {
@@ -183,18 +194,20 @@ private:
                 continue;
             }
             excess = excess - taken;
-            out.report(l, {.acts = taken == l.amount.value ? treatment::disallow()
-                                                           : treatment::haircut_to(l.amount.value - taken),
-                           .counterpart = lines.front() == &l ? lines.back() : lines.front(),
-                           .message = (l.has(column::project_id) ? "project " + std::string{l[column::project_id]}
-                                                                 : std::string{l.id})
-                                      + ": " + wording::money(core, l.currency) + " core and "
-                                      + wording::money(resilience, l.currency) + " resilience "
-                                      + (total ? "exceed its cost of " + wording::money(total->value, l.currency)
-                                               : "under one id, and no project_total")
-                                      + "; " + wording::money(taken, l.currency) + " of this line are too much",
-                           .clears = "a project_total, or parts that add to it",
-                           .claimed = taken});
+            out.report(
+                l, {.acts = taken == l.amount.value ? treatment::disallow()
+                                                    : treatment::haircut_to(l.amount.value - taken),
+                    .counterpart = lines.front() == &l ? lines.back() : lines.front(),
+                    .message =
+                        (l.has(column::project_id) ? "project " + std::string{l[column::project_id]}
+                                                   : std::string{l.id})
+                        + ": " + wording::money(core, l.currency) + " core and "
+                        + wording::money(resilience, l.currency) + " resilience "
+                        + (total ? "exceed its cost of " + wording::money(total->value, l.currency)
+                                 : "under one id, and no project_total")
+                        + "; " + wording::money(taken, l.currency) + " of this line are too much",
+                    .clears = "a project_total, or parts that add to it",
+                    .claimed = taken});
         }
     }
     static bool has_same_id_and_year(const std::vector<const line*>& lines) {
@@ -217,9 +230,12 @@ struct parent_and_children {
         .certainty = certainty_class::arithmetic,
         .why = "A subtotal beside its parts counts them twice.",
         .inputs = "id parent_id amount",
-        .procedure = "A claim that other claims of the same country and year name as parent_id. If the parts "
-                     "can add to it or to more, it gets no credit; if it is certainly larger, only the "
-                     "difference stays with it. If no part has an amount that can be read, the rule is open.",
+        .procedure =
+            "A claim that other claims of the same country and year name as parent_id. If the "
+            "parts "
+            "can add to it or to more, it gets no credit; if it is certainly larger, only the "
+            "difference stays with it. If no part has an amount that can be read, the rule is "
+            "open.",
         .threshold = "certainly above: interval comparison, no tolerance beside printed rounding",
         .innocent = "A parent that carries a residual: the residual stays credited.",
         .clears = "a `total_of` cell on the parent, or no parent_id on the parts",
@@ -272,15 +288,17 @@ private:
         rational sum;
         for (const auto* p : parts) sum = sum + p->amount.value;
         const bool residual = is_above(parent.amount.range, sum_of(parts)) == certainty::certainly;
-        std::string message = std::string{parent.id} + " of "
-                              + wording::money(parent.amount.value, parent.currency)
-                              + (residual ? " contains row" : " is the sum of row")
-                              + (parts.size() == 1 ? " " : "s ") + rows_of(parts) + " ("
-                              + wording::money(sum, parent.currency) + "); the parts are counted once";
+        std::string message =
+            std::string{parent.id} + " of " + wording::money(parent.amount.value, parent.currency)
+            + (residual ? " contains row" : " is the sum of row") + (parts.size() == 1 ? " " : "s ")
+            + rows_of(parts) + " (" + wording::money(sum, parent.currency)
+            + "); the parts are counted once";
         if (residual)
-            message += ", and " + wording::money(parent.amount.value - sum, parent.currency) + " stay with it";
+            message += ", and " + wording::money(parent.amount.value - sum, parent.currency)
+                       + " stay with it";
         if (unread != 0)
-            message += "; " + wording::count(unread, "further part", "further parts") + " could not be read";
+            message += "; " + wording::count(unread, "further part", "further parts")
+                       + " could not be read";
         out.report(parent, {.acts = residual ? treatment::haircut_to(parent.amount.value - sum)
                                              : treatment::disallow(),
                             .counterpart = parts.front(),

@@ -40,20 +40,25 @@ struct unreadable_line {
         .treatment = treatment_kind::disallow,
         .needs = data_level::required_columns,
         .certainty = certainty_class::arithmetic,
-        .why = "What cannot be read cannot be counted, and what is left out in silence is an error of "
-               "the audit, not of the ledger.",
+        .why =
+            "What cannot be read cannot be counted, and what is left out in silence is an error of "
+            "the audit, not of the ledger.",
         .inputs = "id country year amount currency pillar",
-        .procedure = "A required cell is empty, or is not a number under the declared decimal and group "
-                     "marks, or the year is outside 1949 to 2100, or the row has another number of "
-                     "fields than the header. Marks and dates are never guessed.",
-        .threshold = "years 1949 (North Atlantic Treaty) to 2100; amounts to 10^14 units with at most "
-                     "four decimals, so that sums stay exact",
-        .innocent = "Footers and printed totals of an export: delete them, or give totals a `total_of` "
-                    "cell. A figure that was never published: the row is shown, and stays uncounted.",
+        .procedure =
+            "A required cell is empty, or is not a number under the declared decimal and group "
+            "marks, or the year is outside 1949 to 2100, or the row has another number of "
+            "fields than the header. Marks and dates are never guessed.",
+        .threshold =
+            "years 1949 (North Atlantic Treaty) to 2100; amounts to 10^14 units with at most "
+            "four decimals, so that sums stay exact",
+        .innocent =
+            "Footers and printed totals of an export: delete them, or give totals a `total_of` "
+            "cell. A figure that was never published: the row is shown, and stays uncounted.",
         .clears = "a cell that can be read",
         .citation = "Frictionless Data, checks type-error and extra-cell",
-        .example = "Atlantis claims 'about 40' for a harbour: no number, so the row is left out and "
-                   "the report says so.",
+        .example =
+            "Atlantis claims 'about 40' for a harbour: no number, so the row is left out and "
+            "the report says so.",
     };
 
     struct state {
@@ -71,15 +76,18 @@ struct unreadable_line {
                 .file = row.from->file,
                 .row = row.row,
                 .country = row.country,
-                .message = row.cell + ' '
-                           + (row.text.empty() ? "is empty" : wording::quoted(row.text) + " is not " + row.expected)
-                           + "; the row " + (row.id.empty() ? "" : row.id + ' ')
-                           + "is left out of every total",
+                .message =
+                    row.cell + ' '
+                    + (row.text.empty() ? "is empty"
+                                        : wording::quoted(row.text) + " is not " + row.expected)
+                    + "; the row " + (row.id.empty() ? "" : row.id + ' ')
+                    + "is left out of every total",
                 .clears = row.expected + " in column " + row.cell,
             };
             if (row.amount) {
                 found.claimed = row.amount->value;
-                found.message += " (" + wording::money(row.amount->value, row.currency) + " unread)";
+                found.message +=
+                    " (" + wording::money(row.amount->value, row.currency) + " unread)";
             }
             out.report(std::move(found));
         }
@@ -99,14 +107,16 @@ struct unknown_code {
         .why = "A code that nobody knows hides a line from every rule that reads it.",
         .inputs = "country currency pillar category cofog gfsm phase basis price_basis direction "
                   "instrument fin_source share_method rounding",
-        .procedure = "Exact look-up after trimming. If the code is absent, the nearest known one within "
-                     "two edits is named. COFOG may be a division, a group or a class. A currency that "
-                     "was withdrawn is known; its dates are the business of another rule.",
+        .procedure =
+            "Exact look-up after trimming. If the code is absent, the nearest known one within "
+            "two edits is named. COFOG may be a division, a group or a class. A currency that "
+            "was withdrawn is known; its dates are the business of another rule.",
         .threshold = "two edits, and at most half of the code: proposal of this project",
         .innocent = "National classifications: map them to the public code first.",
         .clears = "a code of the list",
         .citation = "ISO 3166-1, ISO 4217, COFOG 1999, GFSM 2014; the playbook's categories",
-        .example = "Atlantis books a shelter under category 'R-CVI': no such heading; did it mean R-CIV?",
+        .example =
+            "Atlantis books a shelter under category 'R-CVI': no such heading; did it mean R-CIV?",
     };
 
     void observe(const line& l, const audit_context& /*unused*/, sink& out) const {
@@ -133,8 +143,8 @@ struct unknown_code {
         check(column::category, l[column::category], find_category(l[column::category]) != nullptr,
               "the playbook's categories", nearest_category(l[column::category]),
               severity::warning);
-        check(column::cofog, l[column::cofog], find_cofog(l[column::cofog]) != nullptr, "COFOG 1999",
-              "", severity::warning);
+        check(column::cofog, l[column::cofog], find_cofog(l[column::cofog]) != nullptr,
+              "COFOG 1999", "", severity::warning);
         check(column::gfsm, l[column::gfsm], find_gfsm(l[column::gfsm]) != nullptr,
               "the codes of GFSM 2014 that muster knows", "", severity::warning);
         for (const auto& list : closed_lists) {
@@ -181,10 +191,12 @@ struct duplicate_id {
         .why = "An id that names two things names none: references to it, waivers and baselines "
                "go astray.",
         .inputs = "id country year phase",
-        .procedure = "Rows with equal country, id, year and phase whose other cells differ. Rows that are "
-                     "equal throughout are left to MST-R301.",
+        .procedure =
+            "Rows with equal country, id, year and phase whose other cells differ. Rows that are "
+            "equal throughout are left to MST-R301.",
         .threshold = "none",
-        .innocent = "A claim over several years, or in several phases: year and phase are part of the key.",
+        .innocent =
+            "A claim over several years, or in several phases: year and phase are part of the key.",
         .clears = "an id of its own for each row",
         .citation = "Frictionless Data, check primary-key",
         .example = "Rows 4 and 9 of Atlantis are both AT-07, with different amounts.",
@@ -208,8 +220,8 @@ struct duplicate_id {
                 }
                 out.report(*l, {.counterpart = lines[1],
                                 .cell = column::id,
-                                .message = "id " + std::string{l->id} + " stands in rows " + rows_of(lines)
-                                           + " with different " + differing,
+                                .message = "id " + std::string{l->id} + " stands in rows "
+                                           + rows_of(lines) + " with different " + differing,
                                 .clears = "an id of its own for each row"});
             }
         }
@@ -237,15 +249,19 @@ struct no_evidence {
         .treatment = treatment_kind::ask,
         .needs = data_level::optional_columns,
         .certainty = certainty_class::documentary,
-        .why = "Nobody published what counts in the second pillar, so a claim that names no requirement, "
+        .why = "Nobody published what counts in the second pillar, so a claim that names no "
+               "requirement, "
                "law or document can be checked by nobody.",
-        .inputs = "evidence_url military_requirement legal_basis evidence_type requirement_authority "
-                  "evidence_date",
+        .inputs =
+            "evidence_url military_requirement legal_basis evidence_type requirement_authority "
+            "evidence_date",
         .procedure = "The claim is for resilience, its amount certainly reaches materiality, and "
                      "evidence_url, military_requirement and legal_basis are all empty.",
-        .threshold = "materiality 0.01 % of GDP (one unit of the last digit that NATO prints); error from "
-                     "0.05 % of GDP: proposals of this project",
-        .innocent = "Classified annexes: evidence_type `classified` with an authority and a date passes.",
+        .threshold =
+            "materiality 0.01 % of GDP (one unit of the last digit that NATO prints); error from "
+            "0.05 % of GDP: proposals of this project",
+        .innocent =
+            "Classified annexes: evidence_type `classified` with an authority and a date passes.",
         .clears = "the requirement, the legal basis, or a document that a reader can find",
         .citation = "European Court of Auditors, special report 09/2022",
         .example = "Atlantis claims EUR 300 m for 'national resilience' and names nothing.",
@@ -262,15 +278,18 @@ struct no_evidence {
         if (documented || classified) return out.pass();
         const auto share = c.share(l);
         if (!share) return out.open(l, "macro.gdp");
-        if (is_at_least(*share, c.settings().materiality) != certainty::certainly) return out.pass();
+        if (is_at_least(*share, c.settings().materiality) != certainty::certainly)
+            return out.pass();
         const bool large = is_at_least(*share, error_from) == certainty::certainly;
-        out.report(l, {.level = large ? severity::error : severity::warning,
-                       .acts = treatment::ask(),
-                       .cell = column::evidence_url,
-                       .message = wording::money(l.amount.value, l.currency) + " ("
-                                  + wording::percent(*share) + " of GDP) is claimed for resilience without "
-                                  + "a requirement, a legal basis or a document",
-                       .clears = "military_requirement, legal_basis or evidence_url for this line"});
+        out.report(l,
+                   {.level = large ? severity::error : severity::warning,
+                    .acts = treatment::ask(),
+                    .cell = column::evidence_url,
+                    .message = wording::money(l.amount.value, l.currency) + " ("
+                               + wording::percent(*share)
+                               + " of GDP) is claimed for resilience without "
+                               + "a requirement, a legal basis or a document",
+                    .clears = "military_requirement, legal_basis or evidence_url for this line"});
     }
 };
 

@@ -35,26 +35,32 @@ struct relabelled_line {
         .treatment = treatment_kind::haircut,
         .needs = data_level::earlier_ledgers,
         .certainty = certainty_class::documentary,
-        .why = "A road that was going to be built anyway makes nobody safer by its new name; only what was "
+        .why = "A road that was going to be built anyway makes nobody safer by its new name; only "
+               "what was "
                "added for defence is new.",
         .inputs = "title history project_id contract_id ocid recipient_name place macro.deflator",
-        .procedure = "The claim is compared with every earlier line of the country that shares an identifier "
-                     "or a rare word of its title. Agreement and disagreement of identifiers, titles, real "
-                     "amounts, recipients, places and part numbers are added up in bits. If the best "
-                     "earlier line was civil (a COFOG division other than 02, or claimed for no pillar) and "
-                     "its ledger was published before the pledge, a strong link is an error and a probable "
-                     "one a warning; only the real increase over the earlier amount is credited (strict and "
-                     "lenient, or strict alone). A link in the review band is a question.",
-        .threshold = "review from 2.0 bits (p 0.80), probable from 4.25 (0.95), strong from 6.63 (0.99); a "
-                     "conflict of part numbers, or agreement on title and recipient alone, caps the band at "
-                     "review; weights and bands are proposals of this project",
-        .innocent = "Programmes with generic titles; a genuine redesign under the old name; lines that were "
+        .procedure =
+            "The claim is compared with every earlier line of the country that shares an "
+            "identifier "
+            "or a rare word of its title. Agreement and disagreement of identifiers, titles, real "
+            "amounts, recipients, places and part numbers are added up in bits. If the best "
+            "earlier line was civil (a COFOG division other than 02, or claimed for no pillar) and "
+            "its ledger was published before the pledge, a strong link is an error and a probable "
+            "one a warning; only the real increase over the earlier amount is credited (strict and "
+            "lenient, or strict alone). A link in the review band is a question.",
+        .threshold =
+            "review from 2.0 bits (p 0.80), probable from 4.25 (0.95), strong from 6.63 (0.99); a "
+            "conflict of part numbers, or agreement on title and recipient alone, caps the band at "
+            "review; weights and bands are proposals of this project",
+        .innocent = "Programmes with generic titles; a genuine redesign under the old name; lines "
+                    "that were "
                     "split or merged.",
         .clears = "a military requirement that is older than the earlier ledger, or a claim of the "
                   "incremental cost only",
         .citation = "Fellegi and Sunter, A Theory for Record Linkage, 1969; casebook C012 to C018",
-        .example = "Atlantis claims 'Strait crossing - strategic mobility corridor' for EUR 1 350 m; its "
-                   "transport plan of 2023 has 'Strait crossing, road and rail link' for EUR 1 352 m.",
+        .example =
+            "Atlantis claims 'Strait crossing - strategic mobility corridor' for EUR 1 350 m; its "
+            "transport plan of 2023 has 'Strait crossing, road and rail link' for EUR 1 352 m.",
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
@@ -66,9 +72,10 @@ struct relabelled_line {
 
         bool nominal = false;
         const auto real = [&](const line& earlier) -> rational {
-            const auto same_year = earlier.currency != l.currency
-                                       ? std::optional<rational>{rational{0}} // not comparable
-                                       : c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
+            const auto same_year =
+                earlier.currency != l.currency
+                    ? std::optional<rational>{rational{0}} // not comparable
+                    : c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
             return same_year ? *same_year : earlier.amount.value;
         };
         const auto match = c.prior().best_for(l, real);
@@ -78,7 +85,8 @@ struct relabelled_line {
         const auto adopted = c.group(l).pledge->adopted;
         if (!is_civil(earlier)) return out.pass();
         const auto& published = earlier.from->meta.publication_date;
-        if (!published && earlier.year >= adopted.year()) return out.open(l, "history: publication_date");
+        if (!published && earlier.year >= adopted.year())
+            return out.open(l, "history: publication_date");
         if (published && *published >= adopted) return out.pass();
         const auto required = l.date_in(column::requirement_date);
         if (l.has(column::military_requirement) && required && published && *required < *published)
@@ -95,7 +103,8 @@ private:
         return earlier.claimed == pillar::none;
     }
 
-    static finding describe(const line& l, const prior_match& match, rational before, bool nominal) {
+    static finding describe(const line& l, const prior_match& match, rational before,
+                            bool nominal) {
         const auto& earlier = *match.earlier;
         const auto more = l.amount.value > before ? l.amount.value - before : rational{0};
         const bool strong = match.how_sure == link::band::strong;
@@ -112,11 +121,15 @@ private:
         };
         const auto& published = earlier.from->meta.publication_date;
         found.message = wording::quoted(l[column::title])
-                        + (strong ? " is" : review ? " may be" : " is probably") + " the project "
-                        + wording::quoted(earlier[column::title]) + " of " + earlier.from->file + ", row "
-                        + std::to_string(earlier.row) + ", "
+                        + (strong   ? " is"
+                           : review ? " may be"
+                                    : " is probably")
+                        + " the project " + wording::quoted(earlier[column::title]) + " of "
+                        + earlier.from->file + ", row " + std::to_string(earlier.row) + ", "
                         + wording::money(before, l.currency)
-                        + (earlier.year == l.year ? " planned" : nominal ? " nominal" : " in prices of the claim")
+                        + (earlier.year == l.year ? " planned"
+                           : nominal              ? " nominal"
+                                                  : " in prices of the claim")
                         + (published ? ", published " + std::string{to_iso(*published).view()} : "")
                         + (earlier.has(column::cofog)
                                ? ", COFOG " + std::string{earlier[column::cofog]} + ' '
@@ -128,7 +141,8 @@ private:
         found.clears = "a military_requirement dated before "
                        + (published ? std::string{to_iso(*published).view()} : "the earlier ledger")
                        + ", or a claim of the incremental cost only";
-        for (const auto& part : match.parts) found.parts.push_back({std::string{part.what}, part.bits});
+        for (const auto& part : match.parts)
+            found.parts.push_back({std::string{part.what}, part.bits});
         found.reason = std::string{"band "} + std::string{name(match.how_sure)}
                        + "; strong from 6.63 bits, probable from 4.25, review from 2.0 (defaults)";
         return found;
@@ -145,12 +159,16 @@ struct civil_cofog_in_core {
         .treatment = treatment_kind::disallow,
         .needs = data_level::optional_columns,
         .certainty = certainty_class::documentary,
-        .why = "Core spending is for the needs of the armed forces; the state's own books say that this "
+        .why = "Core spending is for the needs of the armed forces; the state's own books say that "
+               "this "
                "line served something else.",
         .inputs = "cofog category other_forces",
-        .procedure = "The claim is core and its COFOG function is not one that core spending is found under: "
-                     "02.1, 02.3, 02.4, 02.5; 10.1 to 10.3 for pensions; 03.1, 03.2 or 03.6 with other_forces; "
-                     "01.2 with military aid; 07 for personnel. 02.2 is left to MST-R401. Divisions 05, 06 and "
+        .procedure = "The claim is core and its COFOG function is not one that core spending is "
+                     "found under: "
+                     "02.1, 02.3, 02.4, 02.5; 10.1 to 10.3 for pensions; 03.1, 03.2 or 03.6 with "
+                     "other_forces; "
+                     "01.2 with military aid; 07 for personnel. 02.2 is left to MST-R401. "
+                     "Divisions 05, 06 and "
                      "08 get no credit; the others are asked.",
         .threshold = "none; the list of functions is a proposal of this project",
         .innocent = "National coding practice; military hospitals (07) and military schools (09).",
@@ -166,15 +184,17 @@ struct civil_cofog_in_core {
         if (function == nullptr) return out.not_applicable(); // MST-R002 speaks of it
         const auto division = function->code.substr(0, 2);
         if (division == "02") return out.pass(); // 02.2 is civil defence: MST-R401
-        if (cofog_fits_core(function->code, l[column::category], l.truth_in(column::other_forces).value_or(false)))
+        if (cofog_fits_core(function->code, l[column::category],
+                            l.truth_in(column::other_forces).value_or(false)))
             return out.pass();
         const bool certain = division == "05" || division == "06" || division == "08";
         out.report(l, {.level = certain ? severity::error : severity::warning,
                        .acts = certain ? treatment::disallow() : treatment::ask(),
                        .cell = column::cofog,
                        .message = "core claim " + std::string{l.id} + " of "
-                                  + wording::money(l.amount.value, l.currency) + " is booked under COFOG "
-                                  + std::string{function->code} + ' ' + std::string{function->title},
+                                  + wording::money(l.amount.value, l.currency)
+                                  + " is booked under COFOG " + std::string{function->code} + ' '
+                                  + std::string{function->title},
                        .clears = "a function of defence, or the category that explains this one"});
     }
 };
@@ -191,10 +211,13 @@ struct no_military_requirement {
         .certainty = certainty_class::documentary,
         .why = "Every road can carry a tank; what counts is a road that somebody needs for one.",
         .inputs = "category military_requirement requirement_date approved_date",
-        .procedure = "The claim is for resilience and its category is R-CIP, R-CIP.MOB or R-NET. Without a military_requirement the strict "
-                     "bound keeps the playbook's ceiling only. A requirement dated after the decision is a "
-                     "question.",
-        .threshold = "ceiling 0.4 of the playbook: proposal of this project, after the 40 % of climate tags",
+        .procedure =
+            "The claim is for resilience and its category is R-CIP, R-CIP.MOB or R-NET. Without a "
+            "military_requirement the strict "
+            "bound keeps the playbook's ceiling only. A requirement dated after the decision is a "
+            "question.",
+        .threshold =
+            "ceiling 0.4 of the playbook: proposal of this project, after the 40 % of climate tags",
         .innocent = "An old need that is documented elsewhere.",
         .clears = "the capability target, the host-nation plan or the civil-preparedness baseline",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraphs 2 and 3",
@@ -206,17 +229,21 @@ struct no_military_requirement {
         if (!l.has(column::category)) return out.open(l, "category");
         const auto code = l[column::category];
         if (code != "R-CIP" && code != "R-CIP.MOB" && code != "R-NET") return out.not_applicable();
-        const auto* heading = c.settings().playbook->find(code, pillar::resilience, c.group(l).year);
+        const auto* heading =
+            c.settings().playbook->find(code, pillar::resilience, c.group(l).year);
         const auto kept =
             part_of(l.amount.range, heading != nullptr ? heading->ceiling : rational{0});
-        const auto title = l.has(column::title) ? wording::quoted(l[column::title]) : std::string{l.id};
+        const auto title =
+            l.has(column::title) ? wording::quoted(l[column::title]) : std::string{l.id};
         if (!l.has(column::military_requirement))
-            return out.report(l, {.level = severity::warning,
-                                  .acts = treatment::ask(kept),
-                                  .cell = column::military_requirement,
-                                  .message = title + ": no requirement is named (capability target, host-nation "
-                                                     "plan, civil-preparedness baseline)",
-                                  .clears = "military_requirement for this line"});
+            return out.report(
+                l, {.level = severity::warning,
+                    .acts = treatment::ask(kept),
+                    .cell = column::military_requirement,
+                    .message = title
+                               + ": no requirement is named (capability target, host-nation "
+                                 "plan, civil-preparedness baseline)",
+                    .clears = "military_requirement for this line"});
         const auto required = l.date_in(column::requirement_date);
         const auto decided = l.date_in(column::approved_date);
         if (required && decided && *required > *decided)
@@ -224,7 +251,8 @@ struct no_military_requirement {
                                   .level = severity::warning,
                                   .acts = treatment::ask(kept),
                                   .cell = column::requirement_date,
-                                  .message = title + ": the requirement of " + std::string{to_iso(*required).view()}
+                                  .message = title + ": the requirement of "
+                                             + std::string{to_iso(*required).view()}
                                              + " was written after the decision of "
                                              + std::string{to_iso(*decided).view()},
                                   .clears = "an earlier document of the requirement"});

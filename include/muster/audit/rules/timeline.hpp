@@ -30,9 +30,11 @@ struct core_shortfall_masked {
         .certainty = certainty_class::arithmetic,
         .why = "The pledge has two bounds; the headline figure hides the one that is missed.",
         .inputs = "pillar amount macro.gdp",
-        .procedure = "In a country and year, core and resilience together can reach the total of the pledge, "
-                     "uncapped, while core is certainly below its floor. An error from the deadline on, a "
-                     "warning before it.",
+        .procedure =
+            "In a country and year, core and resilience together can reach the total of the "
+            "pledge, "
+            "uncapped, while core is certainly below its floor. An error from the deadline on, a "
+            "warning before it.",
         .threshold = "the floors of the pledge (The Hague: core 3.5 %, total 5 % of GDP)",
         .innocent = "None.",
         .clears = "core at its floor",
@@ -68,18 +70,20 @@ struct core_shortfall_masked {
             const auto resilience = money[1] / group.macro->gdp;
             const auto total = sum_of(lines) / group.macro->gdp;
             const auto floor = group.pledge->core.bound.fraction();
-            const bool reaches = is_at_least(total, group.pledge->total->bound.fraction()) != certainty::no;
+            const bool reaches =
+                is_at_least(total, group.pledge->total->bound.fraction()) != certainty::no;
             if (!reaches || is_below(core, floor) != certainty::certainly) continue;
-            out.report({.level = group.pledge->is_due(group.year) ? severity::error : severity::warning,
-                        .acts = treatment::none(),
-                        .country = std::string{group.country},
-                        .year = group.year.number,
-                        .message = wording::percent(total) + " = " + wording::percent(core) + " core + "
-                                   + wording::percent(resilience)
-                                   + " resilience: core is " + wording::percent(floor - core.upper())
-                                   + " of GDP short, and resilience is an upper bound",
-                        .clears = "core at " + wording::percent(floor, 1) + " of GDP",
-                        .claimed = floor * group.macro->gdp.lower() - money[0].upper()});
+            out.report(
+                {.level = group.pledge->is_due(group.year) ? severity::error : severity::warning,
+                 .acts = treatment::none(),
+                 .country = std::string{group.country},
+                 .year = group.year.number,
+                 .message = wording::percent(total) + " = " + wording::percent(core) + " core + "
+                            + wording::percent(resilience) + " resilience: core is "
+                            + wording::percent(floor - core.upper())
+                            + " of GDP short, and resilience is an upper bound",
+                 .clears = "core at " + wording::percent(floor, 1) + " of GDP",
+                 .claimed = floor * group.macro->gdp.lower() - money[0].upper()});
         }
     }
 };

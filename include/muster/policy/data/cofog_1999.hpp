@@ -14,8 +14,17 @@ namespace muster {
 
 /// A function of government.
 struct cofog_function {
-    std::string_view code;  ///< 02, 02.1 or 02.1.0
+    std::string_view code; ///< 02, 02.1 or 02.1.0
     std::string_view title;
+
+    [[nodiscard]] friend constexpr std::string_view code_of(const cofog_function& f) noexcept {
+        return f.code;
+    }
+    /// Of the function above it; empty for a division.
+    [[nodiscard]] friend constexpr std::string_view
+    parent_code_of(const cofog_function& f) noexcept {
+        return f.code.size() <= 2 ? std::string_view{} : f.code.substr(0, f.code.size() - 2);
+    }
 };
 
 // clang-format off

@@ -18,9 +18,9 @@ inline constexpr int imf_years = 17;
 
 /// One country through the years.
 struct imf_row {
-    std::string_view country;  ///< alpha-3
-    std::string_view currency; ///< ISO 4217
-    int estimates_from = 0;    ///< the first year after the latest actual one
+    std::string_view country;                       ///< alpha-3
+    std::string_view currency;                      ///< ISO 4217
+    int estimates_from = 0;                         ///< the first year after the latest actual one
     std::array<std::int64_t, imf_years> gdp{};      ///< millions of national currency
     std::array<std::int64_t, imf_years> deflator{}; ///< index, thousandths
 };
