@@ -20,10 +20,9 @@ namespace muster {
 /// How the digits of a printed number are to be read. Declared by the file, never guessed.
 struct figure_format {
     decimal_marks marks{};
-    rational unit = 1; ///< what one printed unit stands for: 1, 1e3, 1e6, 1e9
-    std::string_view
-        decimals;           ///< accuracy as in XBRL: a whole number, INF, or empty for as printed
-    bool truncated = false; ///< cut off instead of rounded
+    rational unit = 1;           ///< what one printed unit stands for: 1, 1e3, 1e6, 1e9
+    std::string_view decimals{}; ///< accuracy as in XBRL: whole or INF; empty: as printed
+    bool truncated = false;      ///< cut off instead of rounded
 };
 
 /// A printed amount.
