@@ -104,10 +104,11 @@ inline void weigh(finding& f, const audit_context& c) {
 
 inline year_summary summarise(std::size_t group, const audit_context& c,
                               const std::vector<credit>& credits,
-                              const std::vector<finding>& findings) {
+                              const std::vector<finding>& findings,
+                              const findings_by_line& of_line) {
     year_summary sum{.group = group};
-    for (const auto& l : c.claims().lines) {
-        if (c.group_number(l) != group) continue;
+    for (const auto n : c.lines_of(group)) {
+        const auto& l = c.claims().lines[n];
         ++sum.lines;
         if (!c.counts(l)) {
             if (l.is_claim()) ++sum.not_counted;
@@ -120,7 +121,7 @@ inline year_summary summarise(std::size_t group, const audit_context& c,
     const auto& g = c.groups()[group];
     if (g.partial || g.macro == nullptr || g.macro->counts == gdp_concept::gni) return sum;
     sum.says = judge(sum.eligible, g.macro->gdp, *g.pledge);
-    sum.flips = flip_search{c, group, findings}.find();
+    sum.flips = flip_search{c, group, findings, of_line}.find();
     return sum;
 }
 
@@ -147,8 +148,9 @@ inline year_summary summarise(std::size_t group, const audit_context& c,
         f.credit_lost = f.where->amount.range.upper() - alone.strict.upper();
         result.credits[f.where->number].apply(f.acts);
     }
+    const findings_by_line of_line{result.findings, c.claims().lines.size()};
     for (std::size_t g = 0; g != c.groups().size(); ++g) {
-        result.years.push_back(detail::summarise(g, c, result.credits, result.findings));
+        result.years.push_back(detail::summarise(g, c, result.credits, result.findings, of_line));
         for (const auto i : result.years.back().flips.members)
             result.findings[i].flips_verdict = true;
     }

@@ -25,6 +25,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -69,6 +70,12 @@ public:
         return groups_[group_number(l)];
     }
 
+    /// The lines of a group, in the order of the ledger.
+    [[nodiscard]] std::span<const std::uint32_t> lines_of(std::size_t group) const {
+        return std::span{by_group_}.subspan(first_of_[group],
+                                            first_of_[group + 1] - first_of_[group]);
+    }
+
     /// Whether the line's money is in the sums: a claim, in the currency of its year, and not
     /// superseded by a later phase of the same claim.
     [[nodiscard]] bool counts(const line& l) const {
@@ -103,6 +110,7 @@ public:
 
 private:
     void group_lines();
+    void deal_out();
     void find_superseded();
 
     const ledger* claims_;
@@ -111,6 +119,8 @@ private:
     audit_settings settings_;
     std::vector<country_year> groups_;     // ordered by country and year
     std::vector<std::uint32_t> group_of_;  // of each line
+    std::vector<std::uint32_t> by_group_;  // lines, group by group
+    std::vector<std::size_t> first_of_;    // place of each group among them
     std::vector<std::uint8_t> superseded_; // of each line
 };
 
@@ -152,12 +162,13 @@ inline void audit_context::group_lines() {
         g.pledge = settings_.pledge != nullptr ? settings_.pledge : &pledge_of(g.year);
         if (g.macro != nullptr) g.currency = g.macro->currency;
     }
+    deal_out();
+
     // Without a GDP the currency of most lines counts; of equals, the first in the alphabet.
     for (std::size_t g = 0; g != groups_.size(); ++g) {
         if (!groups_[g].currency.empty()) continue;
         std::vector<std::string_view> used;
-        for (const auto& l : lines)
-            if (group_of_[l.number] == g) used.push_back(l.currency);
+        for (const auto n : lines_of(g)) used.push_back(lines[n].currency);
         std::ranges::sort(used);
         std::ptrdiff_t most = 0;
         for (auto first = used.begin(); first != used.end();) {
@@ -170,6 +181,16 @@ inline void audit_context::group_lines() {
         }
     }
     find_superseded();
+}
+
+// Counts the lines of each group, then puts each line at its group's place.
+inline void audit_context::deal_out() {
+    first_of_.assign(groups_.size() + 1, 0);
+    for (const auto g : group_of_) ++first_of_[g + 1];
+    for (std::size_t g = 0; g != groups_.size(); ++g) first_of_[g + 1] += first_of_[g];
+    auto next = first_of_;
+    by_group_.resize(group_of_.size());
+    for (std::uint32_t n = 0; n != group_of_.size(); ++n) by_group_[next[group_of_[n]]++] = n;
 }
 
 inline void audit_context::find_superseded() {

@@ -17,9 +17,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace muster {
@@ -48,8 +47,10 @@ struct pillar_sums {
     interval resilience;
 
     constexpr void add(pillar p, const interval& money) {
-        auto& sum = p == pillar::core ? core : resilience;
-        sum = sum + money;
+        if (p == pillar::core)
+            core = core + money;
+        else
+            resilience = resilience + money;
     }
 };
 
@@ -76,6 +77,34 @@ struct credited_sums {
     return met(sums.lenient) == certainty::no ? verdict::misses : verdict::undetermined;
 }
 
+/// The positions of the findings that act on each line.
+class findings_by_line {
+public:
+    findings_by_line(const std::vector<finding>& findings, std::size_t lines)
+        : first_(lines + 1, 0) {
+        for (const auto& f : findings)
+            if (acts(f)) ++first_[f.where->number + 1];
+        for (std::size_t n = 0; n != lines; ++n) first_[n + 1] += first_[n];
+        positions_.resize(first_.back());
+        auto next = first_;
+        for (std::size_t i = 0; i != findings.size(); ++i)
+            if (acts(findings[i])) positions_[next[findings[i].where->number]++] = i;
+    }
+
+    [[nodiscard]] std::span<const std::size_t> of(const line& l) const {
+        return std::span{positions_}.subspan(first_[l.number],
+                                             first_[l.number + 1] - first_[l.number]);
+    }
+
+private:
+    static bool acts(const finding& f) {
+        return f.where != nullptr && f.acts.kind != treatment_kind::none;
+    }
+
+    std::vector<std::size_t> first_; // of each line, in positions_
+    std::vector<std::size_t> positions_;
+};
+
 /// The smallest set of findings whose reversal changes the verdict.
 struct flip_set {
     std::vector<std::size_t> members; ///< positions in the list of findings; empty: none changes it
@@ -85,39 +114,38 @@ struct flip_set {
 
 /// Searches the flip set of one year.
 ///
-/// Exact:   up to `most` findings that act on the year's money; above, greedy by money.
+/// Exact:   up to `most` findings that act on the year's money; above, greedy: the findings with
+///          the most money first, and as few of them as change the verdict.
 /// Order:   of sets of one size, the one that comes first in the list of findings.
 class flip_search {
 public:
     static constexpr std::size_t most = 20;
 
-    flip_search(const audit_context& c, std::size_t group, const std::vector<finding>& findings)
+    flip_search(const audit_context& c, std::size_t group, const std::vector<finding>& findings,
+                const findings_by_line& of_line)
         : gdp_(c.groups()[group].macro->gdp), pledge_(c.groups()[group].pledge) {
-        std::vector<std::vector<std::size_t>> by_line(c.claims().lines.size());
-        for (std::size_t i = 0; i != findings.size(); ++i) {
-            const auto& f = findings[i];
-            if (f.where == nullptr || f.acts.kind == treatment_kind::none) continue;
-            if (c.group_number(*f.where) != group || !c.counts(*f.where)) continue;
-            by_line[f.where->number].push_back(i);
-            candidates_.push_back({i, f.where->number, f.acts, f.credit_lost});
+        for (const auto n : c.lines_of(group)) {
+            const auto& l = c.claims().lines[n];
+            if (!c.counts(l)) continue;
+            const auto acting = of_line.of(l);
+            if (acting.empty()) untouched_.add(l.claimed, credit::of(l.amount.range));
+            for (const auto i : acting)
+                candidates_.push_back({i, &l, findings[i].acts, findings[i].credit_lost});
         }
-        for (const auto& l : c.claims().lines) {
-            if (c.group_number(l) != group || !c.counts(l)) continue;
-            if (by_line[l.number].empty())
-                untouched_.add(l.claimed, credit::of(l.amount.range));
-            else
-                touched_.push_back(&l);
-        }
+        // In the order of the findings; what acts on one line is found again by its number.
+        std::ranges::sort(candidates_, {}, &candidate::position);
+        for (std::size_t i = 0; i != candidates_.size(); ++i) by_line_.push_back(i);
+        std::ranges::stable_sort(by_line_, {},
+                                 [this](std::size_t i) { return candidates_[i].on->number; });
     }
 
     [[nodiscard]] flip_set find() const {
-        std::vector<bool> reversed(candidates_.size(), false);
-        const auto now = verdict_without(reversed);
+        const auto n = candidates_.size();
+        const auto now = verdict_without(std::vector<bool>(n, false));
         flip_set found;
-        found.exact = candidates_.size() <= most;
+        found.exact = n <= most;
         // Not even reversing everything may change it; that is seen at once.
-        reversed.assign(candidates_.size(), true);
-        if (verdict_without(reversed) == now) return found;
+        if (verdict_without(std::vector<bool>(n, true)) == now) return found;
         if (found.exact)
             search_exactly(now, found);
         else
@@ -128,19 +156,19 @@ public:
 private:
     struct candidate {
         std::size_t position = 0;
-        std::uint32_t line = 0;
-        treatment acts;
-        rational money;
+        const line* on = nullptr;
+        treatment acts{};
+        rational money{};
     };
 
     [[nodiscard]] verdict verdict_without(const std::vector<bool>& reversed) const {
         auto sums = untouched_;
-        for (const auto* l : touched_) {
-            auto left = credit::of(l->amount.range);
-            for (std::size_t i = 0; i != candidates_.size(); ++i)
-                if (candidates_[i].line == l->number && !reversed[i])
-                    left.apply(candidates_[i].acts);
-            sums.add(l->claimed, left);
+        for (std::size_t i = 0; i != by_line_.size();) {
+            const auto& l = *candidates_[by_line_[i]].on;
+            auto left = credit::of(l.amount.range);
+            for (; i != by_line_.size() && candidates_[by_line_[i]].on == &l; ++i)
+                if (!reversed[by_line_[i]]) left.apply(candidates_[by_line_[i]].acts);
+            sums.add(l.claimed, left);
         }
         return judge(sums, gdp_, *pledge_);
     }
@@ -160,20 +188,26 @@ private:
         }
     }
 
+    // Reversing more gives more credit, so that the number to reverse can be halved down to.
     void search_greedily(verdict now, flip_set& found) const {
         std::vector<std::size_t> order(candidates_.size());
         for (std::size_t i = 0; i != order.size(); ++i) order[i] = i;
         std::ranges::stable_sort(order, [this](std::size_t a, std::size_t b) {
             return candidates_[a].money > candidates_[b].money;
         });
-        std::vector<bool> reversed(candidates_.size(), false);
-        for (const auto i : order) {
-            reversed[i] = true;
-            const auto then = verdict_without(reversed);
-            if (then == now) continue;
-            take(reversed, then, found);
-            return;
+        const auto first = [&](std::size_t count) {
+            std::vector<bool> reversed(order.size(), false);
+            for (std::size_t i = 0; i != count; ++i) reversed[order[i]] = true;
+            return reversed;
+        };
+        std::size_t too_few = 0; // does not change it; all of them do
+        std::size_t enough = order.size();
+        while (enough - too_few > 1) {
+            const auto half = too_few + (enough - too_few) / 2;
+            (verdict_without(first(half)) == now ? too_few : enough) = half;
         }
+        const auto reversed = first(enough);
+        take(reversed, verdict_without(reversed), found);
     }
 
     void take(const std::vector<bool>& reversed, verdict then, flip_set& found) const {
@@ -185,8 +219,8 @@ private:
     interval gdp_;
     const pledge* pledge_;
     credited_sums untouched_;
-    std::vector<const line*> touched_;
     std::vector<candidate> candidates_;
+    std::vector<std::size_t> by_line_; // positions in candidates_, line by line
 };
 
 } // namespace muster

@@ -72,22 +72,28 @@ struct audit_options {
            + lesser(sums.resilience, g.pledge->resilience->bound.fraction() * g.macro->gdp);
 }
 
+/// The year of the country that a finding is about; null if no line that was read is of it.
+[[nodiscard]] inline const country_year* year_of(const finding& f, const audit_context& c) {
+    if (f.where != nullptr) return &c.group(*f.where);
+    for (const auto& g : c.groups())
+        if (g.country == f.country && g.year.number == f.year) return &g;
+    return nullptr;
+}
+
 /// The share of GDP that a finding is about; nothing without a GDP.
 [[nodiscard]] inline std::optional<rational> share_of_gdp(const finding& f,
                                                           const audit_context& c) {
-    for (const auto& g : c.groups())
-        if (g.country == f.country && g.year.number == f.year && g.macro != nullptr
-            && (f.where == nullptr || f.where->currency == g.currency))
-            return f.claimed / middle(g.macro->gdp);
-    return std::nullopt;
+    const auto* const g = year_of(f, c);
+    if (g == nullptr || g->macro == nullptr) return std::nullopt;
+    if (f.where != nullptr && f.where->currency != g->currency) return std::nullopt;
+    return f.claimed / middle(g->macro->gdp);
 }
 
 /// The currency that a finding's money is in.
 [[nodiscard]] inline std::string_view currency_of(const finding& f, const audit_context& c) {
     if (f.where != nullptr) return f.where->currency;
-    for (const auto& g : c.groups())
-        if (g.country == f.country && g.year.number == f.year) return g.currency;
-    return "";
+    const auto* const g = year_of(f, c);
+    return g != nullptr ? g->currency : std::string_view{};
 }
 
 /// The money of a rule's open lines as a share of what the ledger claims: lines that are counted

@@ -88,23 +88,28 @@ private:
 /// word is. The first line is indented by `first`, the others by `rest`.
 inline void wrap(std::string& out, std::string_view text, std::string_view first,
                  std::string_view rest, std::size_t most = 100) {
-    std::string now{first};
+    out += first;
+    std::size_t used = width(first); // of the current line
     bool empty = true;
     while (!text.empty()) {
         const auto blank = text.find(' ');
         const auto word = text.substr(0, blank);
         text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
-        if (!empty && width(now) + 1 + width(word) > most) {
-            out += now;
+        const auto size = width(word);
+        if (!empty && used + 1 + size > most) {
             out += '\n';
-            now = rest;
+            out += rest;
+            used = width(rest);
             empty = true;
         }
-        if (!empty) now += ' ';
-        now += word;
+        if (!empty) {
+            out += ' ';
+            ++used;
+        }
+        out += word;
+        used += size;
         empty = false;
     }
-    out += now;
     out += '\n';
 }
 

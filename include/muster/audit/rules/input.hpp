@@ -121,37 +121,38 @@ struct unknown_code {
 
     void observe(const line& l, const audit_context& /*unused*/, sink& out) const {
         bool clean = true;
+        // `nearest` is called for unknown codes only: it compares with the whole list.
         const auto check = [&](column c, std::string_view code, bool known, std::string_view list,
-                               std::string_view nearest, severity level) {
+                               auto nearest, severity level) {
             if (code.empty() || known) return;
             clean = false;
             std::string message = std::string{name(c)} + ' ' + wording::quoted(code) + " is not in "
                                   + std::string{list};
-            if (!nearest.empty()) message += "; did you mean " + std::string{nearest} + '?';
+            if (const std::string_view best = nearest(code); !best.empty())
+                message += "; did you mean " + std::string{best} + '?';
             out.report(l, {.level = level,
                            .acts = l.is_claim() ? treatment::ask() : treatment::none(),
                            .cell = c,
                            .message = std::move(message),
                            .clears = "a code of " + std::string{list}});
         };
+        const auto no_guess = [](std::string_view /*unused*/) { return std::string_view{}; };
         check(column::country, l.country, find_country(l.country).has_value(), "ISO 3166-1",
-              nearest_country(l.country), severity::error);
+              nearest_country, severity::error);
         check(column::currency, l.currency, find_currency(l.currency) != nullptr, "ISO 4217",
-              nearest_currency(l.currency), severity::error);
+              nearest_currency, severity::error);
         check(column::pillar, l[column::pillar], find_pillar(l[column::pillar]).has_value(),
-              "the pillars", nearest_pillar(l[column::pillar]), severity::error);
+              "the pillars", nearest_pillar, severity::error);
         check(column::category, l[column::category], find_category(l[column::category]) != nullptr,
-              "the playbook's categories", nearest_category(l[column::category]),
-              severity::warning);
+              "the playbook's categories", nearest_category, severity::warning);
         check(column::cofog, l[column::cofog], find_cofog(l[column::cofog]) != nullptr,
-              "COFOG 1999", "", severity::warning);
+              "COFOG 1999", no_guess, severity::warning);
         check(column::gfsm, l[column::gfsm], find_gfsm(l[column::gfsm]) != nullptr,
-              "the codes of GFSM 2014 that muster knows", "", severity::warning);
-        for (const auto& list : closed_lists) {
-            const auto code = l[list.of];
-            check(list.of, code, list.has(code), "the words of the column", list.nearest(code),
-                  severity::warning);
-        }
+              "the codes of GFSM 2014 that muster knows", no_guess, severity::warning);
+        for (const auto& list : closed_lists)
+            check(
+                list.of, l[list.of], list.has(l[list.of]), "the words of the column",
+                [&list](std::string_view code) { return list.nearest(code); }, severity::warning);
         if (clean) out.pass();
     }
 
