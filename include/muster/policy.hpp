@@ -7,8 +7,10 @@
 
 #include <muster/policy/code_tree.hpp>
 #include <muster/policy/cofog.hpp>
+#include <muster/policy/cofog_code.hpp>
 #include <muster/policy/crosswalk.hpp>
 #include <muster/policy/data/cofog_1999.hpp>
+#include <muster/policy/data/crosswalks.hpp>
 #include <muster/policy/data/imf_weo_2025.hpp>
 #include <muster/policy/data/national_pledges.hpp>
 #include <muster/policy/data/nato_2024_categories.hpp>
@@ -17,6 +19,7 @@
 #include <muster/policy/data/nato_2024_shares.hpp>
 #include <muster/policy/data/nato_later.hpp>
 #include <muster/policy/data/nato_row.hpp>
+#include <muster/policy/data/perimeters.hpp>
 #include <muster/policy/data/playbooks.hpp>
 #include <muster/policy/data/pledges.hpp>
 #include <muster/policy/gfsm.hpp>
@@ -24,6 +27,8 @@
 #include <muster/policy/nato_category.hpp>
 #include <muster/policy/nato_edition.hpp>
 #include <muster/policy/nato_series.hpp>
+#include <muster/policy/perimeter.hpp>
+#include <muster/policy/perimeter_cell.hpp>
 #include <muster/policy/playbook.hpp>
 #include <muster/policy/pledge.hpp>
 

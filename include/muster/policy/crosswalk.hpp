@@ -3,105 +3,156 @@
 #define MUSTER_POLICY_CROSSWALK_HPP
 
 /// \file
-/// Which functions and which economic codes go with a category.
+/// Whether a function or an economic code goes with a category.
 
 #include <muster/policy/cofog.hpp>
+#include <muster/policy/data/crosswalks.hpp>
 #include <muster/policy/gfsm.hpp>
 #include <muster/policy/nato_category.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace muster {
 
-/// One pair that goes together. Both sides stand for what is below them, too.
-struct crosswalk_row {
-    std::string_view category;
-    std::string_view code;
-    std::string_view why;
-};
+/// Categories and COFOG functions.
+inline constexpr const auto& category_to_cofog = detail::crosswalks::cofog;
 
-// clang-format off
-/// Categories and COFOG functions. All rows are proposals of this project: no authority has
-/// published such a table. What a row rests on is its last column.
-inline constexpr crosswalk_row category_to_cofog[] = {
-    {"C", "02.1", "military defence"},
-    {"C", "02.5", "defence n.e.c.: administration"},
-    {"C.RND", "02.4", "research on defence"},
-    {"C.AID", "02.3", "foreign military aid"},
-    {"C.AID", "01.2", "military aid within economic aid"},
-    {"C.PENS", "10.1", "sickness and disability: invalidity pensions"},
-    {"C.PENS", "10.2", "old age: retirement pensions"},
-    {"C.PENS", "10.3", "survivors: survivors' pensions"},
-    {"C.PERS", "07", "health: medical services of the forces"},
-    {"C.PERS", "02.1", "military defence"},
-    {"C.OF", "03.1", "police services: gendarmerie, border and coast guards"},
-    {"C.OF", "03.2", "fire-protection services: civil protection forces"},
-    {"C.OF", "03.6", "public order n.e.c."},
-    {"R-CIP", "03", "protection of sites"},
-    {"R-CIP", "04.3", "fuel and energy"},
-    {"R-CIP", "04.5", "transport"},
-    {"R-CIP", "06.3", "water supply"},
-    {"R-NET", "04.6", "communication"},
-    {"R-NET", "03", "public order and safety"},
-    {"R-NET", "01.3", "general services"},
-    {"R-CIV", "02.2", "civil defence"},
-    {"R-CIV", "03.2", "fire-protection services, civil protection"},
-    {"R-CIV", "07", "health"},
-    {"R-CIV", "04.2", "food stocks"},
-    {"R-CIV", "04.3", "fuel stocks"},
-    {"R-INN", "01.4", "basic research"},
-    {"R-INN", "01.5", "research and development"},
-    {"R-INN", "02.4", "research on defence"},
-    {"R-INN", "04.8", "research on economic affairs"},
-    {"R-DIB", "04.4", "mining, manufacturing and construction"},
-    {"R-DIB", "02.5", "defence n.e.c."},
-};
+/// Categories and economic codes of GFSM 2014.
+inline constexpr const auto& category_to_gfsm = detail::crosswalks::gfsm;
 
-/// Categories and economic codes of GFSM 2014. Proposals of this project.
-inline constexpr crosswalk_row category_to_gfsm[] = {
-    {"C.PERS", "21", "pay and contributions"},
-    {"C.PENS", "27", "pensions"},
-    {"C.EQP", "3112", "machinery and equipment"},
-    {"C.EQP", "3114", "weapons systems"},
-    {"C.INF", "3111", "buildings and structures"},
-    {"C.INF.COM", "262", "contributions to NATO"},
-    {"C.OPS", "22", "goods and services"},
-    {"C.AID", "261", "grants to foreign governments"},
-    {"C.RND", "22", "contracts"},
-    {"C.RND", "3113", "research and development as an asset"},
-};
-// clang-format on
+/// The functions that core spending is found under, each with what must be known of the line.
+/// All rows are proposals of this project; what the cited notes of COFOG say is in
+/// category_to_cofog.
+inline constexpr const auto& core_functions = detail::crosswalks::functions_of_core;
 
-/// Whether a function of government goes with a category, by the table.
+namespace detail {
+// A category without rows of its own takes those of the nearest one above it that has some.
+template <std::size_t N>
+constexpr std::string_view with_rows(const crosswalk_row (&table)[N],
+                                     std::string_view category) noexcept {
+    for (auto at = categories.position(category); at != categories.size();
+         at = categories.position(categories[at].parent))
+        for (const auto& row : table)
+            if (row.category == categories[at].id) return row.category;
+    return {};
+}
+
+// The rows of a category, those of the root above it, and, for a coarse category, those below it.
+template <std::size_t N, class F>
+constexpr bool any_row_of(const crosswalk_row (&table)[N], std::string_view category, F holds) {
+    const auto own = with_rows(table, category);
+    for (const auto& row : table) {
+        const bool of_root = categories.is_within(category, row.category)
+                             && categories[categories.position(row.category)].parent.empty();
+        if ((row.category == own || of_root || categories.is_within(row.category, category))
+            && holds(row))
+            return true;
+    }
+    return false;
+}
+} // namespace detail
+
+/// Calls f(row) for each function that goes with a category, in the order of the table.
+template <class F>
+constexpr void for_each_function_of(std::string_view category, F f) {
+    detail::any_row_of(category_to_cofog, category, [&](const crosswalk_row& row) {
+        f(row);
+        return false;
+    });
+}
+
+/// Whether a function of government goes with a category, by the table. A coarse code goes with it
+/// if a part of it does: what is only known to be of division 10 may be a pension. Everything goes
+/// with the open end of the second pillar, R-OTH, and nothing with an unknown category.
 [[nodiscard]] constexpr bool goes_with(std::string_view category,
                                        const cofog_function& f) noexcept {
-    for (const auto& row : category_to_cofog)
-        if (categories.is_within(category, row.category) && is_within(f, row.code)) return true;
-    return false;
+    return categories.is_within("R-OTH", category)
+           || detail::any_row_of(category_to_cofog, category,
+                                 [&](const crosswalk_row& row) { return overlaps(f, row.code); });
+}
+
+/// Whether an economic code goes with a category, by the table; coarse codes as above. A category
+/// without rows goes with every code of the list.
+[[nodiscard]] constexpr bool goes_with_gfsm(std::string_view category,
+                                            std::string_view code) noexcept {
+    if (!categories.contains(category) || !is_gfsm(code)) return false;
+    bool any = false;
+    const bool fits = detail::any_row_of(category_to_gfsm, category, [&](const crosswalk_row& row) {
+        any = true;
+        return is_gfsm_within(code, row.code) || is_gfsm_within(row.code, code);
+    });
+    return fits || !any;
+}
+
+/// Whether core spending is found under a function, and what is missing if not.
+struct core_fit {
+    bool fits = false;
+    core_condition needs{}; ///< the condition that does not hold; none if no condition would help
+};
+
+/// How a function fits core spending under a category (empty if unknown). Coarse codes as above.
+[[nodiscard]] constexpr core_fit fit_of_core(const cofog_function& f, std::string_view category,
+                                             bool other_forces) noexcept {
+    const auto within = [category](std::string_view c) {
+        return categories.is_within(category, c);
+    };
+    core_fit answer;
+    for (const auto& row : core_functions) {
+        if (!overlaps(f, row.cofog)) continue;
+        const auto needs = row.needs;
+        if (needs == core_condition::none
+            || (needs == core_condition::pension
+                && (category.empty() || category == "C" || within("C.PENS")))
+            || (needs == core_condition::personnel && within("C.PERS"))
+            || (needs == core_condition::other_forces && (other_forces || within("C.OF")))
+            || (needs == core_condition::military_aid && within("C.AID")))
+            return {true, core_condition::none};
+        answer.needs = needs;
+    }
+    return answer;
 }
 
 /// Whether core spending is found under a function: defence without civil defence, pensions,
-/// medical services of the forces, military aid, and other forces where the line says so.
+/// medical services of the forces, military aid, and other forces where the line says so. False for
+/// a code that is not in the list.
 [[nodiscard]] constexpr bool cofog_fits_core(std::string_view cofog, std::string_view category,
                                              bool other_forces) noexcept {
-    const auto* const f = find_cofog(cofog);
-    if (f == nullptr) return false;
-    if (goes_with("C", *f) || is_within(*f, "02.3") || is_within(*f, "02.4")) return true;
-    if (other_forces && goes_with("C.OF", *f)) return true;
-    if (category.empty() && goes_with("C.PENS", *f)) return true; // pensions are booked there
-    return categories.is_within(category, "C") && goes_with(category, *f);
+    const auto at = detail::cofog_position(cofog);
+    return at != cofog_tree.size() && fit_of_core(cofog_tree[at], category, other_forces).fits;
+}
+
+/// Whether a function is civil defence, which belongs to the second pillar.
+/// Source: SIPRI, definition of military expenditure: civil defence is excluded; The Hague Summit
+///         Declaration, 25 June 2025, paragraph 3: civil preparedness is of the second pillar.
+[[nodiscard]] constexpr bool is_civil_defence(const cofog_function& f) noexcept {
+    return is_within(f, "02.2");
 }
 
 namespace detail {
+// Never defined: a malformed table stops the compilation at a call whose name says why.
+void crosswalk_names_an_unknown_code();
+void crosswalk_row_is_cited_without_a_source();
+
 consteval bool crosswalks_are_sound() {
-    for (const auto& row : category_to_cofog)
-        if (!categories.contains(row.category) || cofog_position(row.code) == std::size(cofog_1999))
-            return false;
-    for (const auto& row : category_to_gfsm)
-        if (!categories.contains(row.category) || !is_gfsm(row.code)) return false;
+    const auto sourced = [](const crosswalk_row& row) {
+        if (!categories.contains(row.category)) crosswalk_names_an_unknown_code();
+        if ((row.status == crosswalk_status::cited) == row.source.empty())
+            crosswalk_row_is_cited_without_a_source();
+    };
+    for (const auto& row : category_to_cofog) {
+        sourced(row);
+        if (!cofog_tree.contains(row.code)) crosswalk_names_an_unknown_code();
+    }
+    for (const auto& row : category_to_gfsm) {
+        sourced(row);
+        if (!is_gfsm(row.code)) crosswalk_names_an_unknown_code();
+    }
+    for (const auto& row : core_functions)
+        if (!cofog_tree.contains(row.cofog)) crosswalk_names_an_unknown_code();
     return true;
 }
-static_assert(crosswalks_are_sound(), "a crosswalk names a code that is not in its list");
+static_assert(crosswalks_are_sound());
 } // namespace detail
 
 } // namespace muster

@@ -15,19 +15,32 @@
 namespace muster {
 
 /// NATO's four main categories of defence expenditure.
-/// Source: NATO, Defence Expenditure of NATO Countries (2014-2024), 17 June 2024, notes to tables
-/// 8a and 8b.
-enum class main_category : std::uint8_t {
-    equipment,      ///< a: major equipment, and research and development devoted to it
-    personnel,      ///< b: military and civilian expenditure, and pensions
-    infrastructure, ///< c: NATO common infrastructure and national military construction
-    other,          ///< d: operations and maintenance, other research, and what is not allocated
+enum class main_category : std::uint8_t { equipment, personnel, infrastructure, other };
+
+/// What a main category is.
+struct main_category_facts {
+    std::string_view name;
+    char letter; ///< of its column in NATO's tables
+    std::string_view definition;
 };
 
-[[nodiscard]] constexpr std::string_view name(main_category c) noexcept {
-    constexpr std::string_view names[] = {"equipment", "personnel", "infrastructure", "other"};
-    return names[static_cast<int>(c)];
+/// In the order of the enumeration, which is that of the columns.
+/// Source: NATO, Defence Expenditure of NATO Countries (2014-2024), 17 June 2024, notes to tables
+///         8a and 8b.
+inline constexpr main_category_facts main_categories[] = {
+    {"equipment", 'a', "major equipment expenditure and R&D devoted to major equipment"},
+    {"personnel", 'b', "military and civilian expenditure and pensions"},
+    {"infrastructure", 'c', "NATO common infrastructure and national military construction"},
+    {"other", 'd',
+     "operations and maintenance expenditure, other R&D expenditure and expenditure not allocated "
+     "among above-mentioned categories"},
+};
+
+[[nodiscard]] constexpr const main_category_facts& facts_of(main_category c) noexcept {
+    return main_categories[static_cast<int>(c)];
 }
+
+[[nodiscard]] constexpr std::string_view name(main_category c) noexcept { return facts_of(c).name; }
 
 // clang-format off
 /// The codes of a ledger's column `category`, with their sub-items.
@@ -94,13 +107,25 @@ struct hague_heading {
     std::string_view quote;
 };
 
+// clang-format off
 /// The five purposes, in the order of the declaration; the list is open ("inter alia").
 /// Source: NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3.
 inline constexpr hague_heading hague_headings[] = {
-    {"R-CIP", "protect our critical infrastructure"},          {"R-NET", "defend our networks"},
-    {"R-CIV", "ensure our civil preparedness and resilience"}, {"R-INN", "unleash innovation"},
+    {"R-CIP", "protect our critical infrastructure"},
+    {"R-NET", "defend our networks"},
+    {"R-CIV", "ensure our civil preparedness and resilience"},
+    {"R-INN", "unleash innovation"},
     {"R-DIB", "strengthen our defence industrial base"},
 };
+// clang-format on
+
+/// The words of the declaration that a category rests on; empty for core, for the open end R-OTH,
+/// and for an unknown category.
+[[nodiscard]] constexpr std::string_view hague_quote(std::string_view category) noexcept {
+    for (const auto& heading : hague_headings)
+        if (categories.is_within(category, heading.code)) return heading.quote;
+    return {};
+}
 
 } // namespace muster
 
