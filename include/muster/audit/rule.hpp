@@ -50,7 +50,7 @@ concept rule = std::is_empty_v<R> && std::default_initializable<R> && requires {
 
 namespace detail {
 // Never defined: malformed facts stop the compilation at a call whose name says why.
-void a_rule_id_is_a_prefix_of_capitals_and_R_and_three_digits();
+void a_rule_id_is_a_prefix_an_r_and_three_digits();
 void a_statistical_rule_may_only_ask();
 void a_rule_says_what_why_how_and_what_clears_it();
 
@@ -59,7 +59,7 @@ consteval bool facts_are_complete(const rule_facts& f) {
     bool digits = f.id.size() >= 5 && at == f.id.size() - 4;
     for (std::size_t i = at + 1; digits && i != f.id.size(); ++i)
         digits = f.id[i] >= '0' && f.id[i] <= '9';
-    if (!digits) a_rule_id_is_a_prefix_of_capitals_and_R_and_three_digits();
+    if (!digits) a_rule_id_is_a_prefix_an_r_and_three_digits();
     const bool asks = f.treatment == treatment_kind::ask || f.treatment == treatment_kind::none;
     if (f.certainty == certainty_class::statistical && !asks) a_statistical_rule_may_only_ask();
     if (f.slug.empty() || f.says.empty() || f.why.empty() || f.procedure.empty()

@@ -104,8 +104,9 @@ public:
             (merge_one<Rules>(std::get<I>(states_), std::move(std::get<I>(other.states_))), ...);
             (answers_[I].merge(std::move(other.answers_[I])), ...);
         }
-        template <class R, class State>
-        static void merge_one(State& into, State&& other) {
+        template <class R>
+        static void merge_one(typename detail::state_of<R>::type& into,
+                              typename detail::state_of<R>::type&& other) {
             if constexpr (fold_rule<R>) R{}.merge(into, std::move(other));
         }
 

@@ -135,8 +135,11 @@ public:
         // In the order of the findings; what acts on one line is found again by its number.
         std::ranges::sort(candidates_, {}, &candidate::position);
         for (std::size_t i = 0; i != candidates_.size(); ++i) by_line_.push_back(i);
-        std::ranges::stable_sort(by_line_, {},
-                                 [this](std::size_t i) { return candidates_[i].on->number; });
+        std::ranges::sort(by_line_, [this](std::size_t a, std::size_t b) {
+            const auto x = candidates_[a].on->number;
+            const auto y = candidates_[b].on->number;
+            return x != y ? x < y : a < b;
+        });
     }
 
     [[nodiscard]] flip_set find() const {
@@ -184,6 +187,7 @@ private:
                 if (then == now) continue;
                 take(reversed, then, found);
                 return;
+                // vector<bool> is not permutable before C++23. NOLINTNEXTLINE(modernize-use-ranges)
             } while (std::prev_permutation(reversed.begin(), reversed.end()));
         }
     }
@@ -192,8 +196,10 @@ private:
     void search_greedily(verdict now, flip_set& found) const {
         std::vector<std::size_t> order(candidates_.size());
         for (std::size_t i = 0; i != order.size(); ++i) order[i] = i;
-        std::ranges::stable_sort(order, [this](std::size_t a, std::size_t b) {
-            return candidates_[a].money > candidates_[b].money;
+        std::ranges::sort(order, [this](std::size_t a, std::size_t b) {
+            const auto x = candidates_[a].money;
+            const auto y = candidates_[b].money;
+            return x != y ? x > y : a < b;
         });
         const auto first = [&](std::size_t count) {
             std::vector<bool> reversed(order.size(), false);

@@ -30,8 +30,8 @@ namespace muster {
 /// A file that was read. Its lines look into it, so it stays where it is.
 struct sheet {
     sheet() { position.fill(-1); }
-    sheet(const sheet&) = delete;
-    sheet& operator=(const sheet&) = delete;
+    sheet(sheet&&) = delete; // nor is it copied: lines look into it
+    sheet& operator=(sheet&&) = delete;
     ~sheet() = default;
 
     std::string file; ///< its name, as given

@@ -40,7 +40,7 @@ struct macro_facts {
 class macro_table {
 public:
     void add(macro_facts facts) {
-        const auto at = std::upper_bound(rows_.begin(), rows_.end(), facts, before);
+        const auto at = std::ranges::upper_bound(rows_, facts, before);
         rows_.insert(at, std::move(facts));
     }
 
@@ -67,7 +67,7 @@ public:
         const auto earlier = [&](const macro_facts& f) {
             return f.country != country ? f.country < country : f.year < y;
         };
-        const auto first = std::partition_point(rows_.begin(), rows_.end(), earlier);
+        const auto first = std::ranges::partition_point(rows_, earlier);
         const auto last = std::partition_point(first, rows_.end(), [&](const macro_facts& f) {
             return f.country == country && f.year == y;
         });

@@ -5,6 +5,7 @@
 /// \file
 /// The macro table from a file, and from the built-in series.
 
+#include <muster/core/contract.hpp>
 #include <muster/core/decimal.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rounding.hpp>
@@ -48,9 +49,11 @@ inline void add_imf_series(macro_table& into) {
     for (const auto& row : detail::imf_series)
         for (int i = 0; i != detail::imf_years; ++i) {
             const auto y = year{detail::imf_first_year + i};
-            const auto figures = *imf_figures_of(row.country, y);
+            const auto figures = imf_figures_of(row.country, y);
+            expects(figures.has_value(), "the series has every year");
             const auto bounds =
-                gdp_bounds(rounded_figure(rational{figures.gdp_millions} * 1'000'000, -6));
+                gdp_bounds(rounded_figure(rational{figures->gdp_millions} * 1'000'000, -6));
+            expects(bounds.has_value(), "the series has products above zero");
             into.add({.country = std::string{row.country},
                       .year = y,
                       .currency = std::string{row.currency},
@@ -58,8 +61,8 @@ inline void add_imf_series(macro_table& into) {
                       .prices = current_prices,
                       .vintage = "October 2025",
                       .source = std::string{imf_edition},
-                      .estimate = figures.estimate,
-                      .deflator = figures.deflator});
+                      .estimate = figures->estimate,
+                      .deflator = figures->deflator});
         }
 }
 
@@ -127,7 +130,7 @@ private:
     void read_row(const csv_record& r) {
         macro_facts facts;
         const auto refuse = [&](std::size_t n, std::string_view expected) {
-            report(r.row, static_cast<std::size_t>(at_[n] + 1), r.first, cell(r, n),
+            report(r.row, static_cast<std::size_t>(at_[n]) + 1, r.first, cell(r, n),
                    std::string{names[n]} + " is not " + std::string{expected}
                        + "; the row is not used");
         };

@@ -176,7 +176,7 @@ private:
                                         : f.level == severity::error   ? "\x1b[31m"
                                         : f.level == severity::warning ? "\x1b[33m"
                                                                        : "\x1b[34m";
-        std::string title = std::string{f.rule->slug} + ": " + std::string{f.rule->says};
+        const std::string title = std::string{f.rule->slug} + ": " + std::string{f.rule->says};
         wrap(out_,
              (options_.color ? std::string{colour} : std::string{}) + std::string{word} + '['
                  + std::string{f.rule->id} + ']' + (options_.color ? "\x1b[0m " : " ") + title,

@@ -109,7 +109,9 @@ namespace muster::report {
                         {std::string{input}, std::to_string(lines.size()),
                          part ? wording::percent(*part, 1) : "n/a", list}});
     }
-    std::ranges::stable_sort(rows, [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::ranges::sort(rows, [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second.front() < b.second.front();
+    });
     for (auto& [n, row] : rows) table.add(std::move(row));
     if (rows.empty())
         out += "nothing is missing\n";

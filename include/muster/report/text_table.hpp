@@ -60,6 +60,7 @@ public:
                 if (c < row.size()) widths[c] = std::max(widths[c], width(row[c]));
         }
         std::vector<std::string> headings;
+        headings.reserve(columns_.size());
         for (const auto& c : columns_) headings.push_back(c.first);
         print_row(out, headings, widths);
         for (const auto& row : rows_) print_row(out, row, widths);

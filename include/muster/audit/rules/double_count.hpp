@@ -183,8 +183,9 @@ private:
             excess = core + resilience - total->value;
 
         // Resilience first, and in it the highest id first.
-        std::ranges::stable_sort(lines, [](const line* a, const line* b) {
-            return (a->claimed == pillar::resilience) < (b->claimed == pillar::resilience);
+        std::ranges::sort(lines, [](const line* a, const line* b) {
+            if (a->claimed != b->claimed) return b->claimed == pillar::resilience;
+            return a->id != b->id ? a->id < b->id : a->number < b->number;
         });
         for (auto at = lines.rbegin(); at != lines.rend(); ++at) {
             const auto& l = **at;
