@@ -4,11 +4,19 @@ cmake_minimum_required(VERSION 3.24)
 #   cmake -DCXX=... -DROOT=include -DBUDGET=include_budget.txt -DWORK=dir -P include_cost.cmake
 file(STRINGS ${BUDGET} lines REGEX "^[^#]")
 foreach(line IN LISTS lines)
-  string(REGEX MATCH "^([^ ]+) +([0-9]+)$" _ "${line}")
+  if(NOT line MATCHES "^([^ ]+) +([0-9]+)$")
+    message(FATAL_ERROR "${BUDGET}: not a name and a number: ${line}")
+  elseif(NOT EXISTS ${ROOT}/muster/${CMAKE_MATCH_1})
+    message(SEND_ERROR "${BUDGET}: there is no ${CMAKE_MATCH_1}")
+  endif()
   set(allowed_${CMAKE_MATCH_1} ${CMAKE_MATCH_2})
 endforeach()
 
+cmake_path(ABSOLUTE_PATH ROOT)
 file(GLOB_RECURSE headers RELATIVE ${ROOT}/muster ${ROOT}/muster/*.hpp)
+if(NOT headers)
+  message(FATAL_ERROR "there is no header in ${ROOT}/muster")
+endif()
 foreach(header IN LISTS headers)
   execute_process(
     COMMAND ${CXX} -std=c++20 -E -P -I${ROOT} -x c++ ${ROOT}/muster/${header} -o ${WORK}/preprocessed.txt

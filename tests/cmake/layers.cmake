@@ -1,7 +1,8 @@
 cmake_minimum_required(VERSION 3.24)
 # Checks that every header includes only headers of its own folder or of a floor below, that no two
 # headers include each other, and that every macro is a MUSTER_ one. The umbrella of a folder stands
-# on the folder's floor; muster.hpp stands on the roof, version.hpp below everything.
+# on the folder's floor; muster.hpp stands on the roof, version.hpp below everything. link/ is usable
+# on its own: of the floors below it, it knows core/ only.
 #   cmake -DROOT=include -P layers.cmake
 set(floors core value policy ledger+link audit+track report) # from the ground up; sisters with +
 
@@ -16,7 +17,11 @@ foreach(folders IN LISTS floors)
 endforeach()
 set(floor_of_muster 99)
 
+cmake_path(ABSOLUTE_PATH ROOT)
 file(GLOB_RECURSE headers RELATIVE ${ROOT}/muster ${ROOT}/muster/*.hpp)
+if(NOT headers)
+  message(FATAL_ERROR "there is no header in ${ROOT}/muster")
+endif()
 foreach(header IN LISTS headers)
   string(REGEX REPLACE "(/.*|\\.hpp)$" "" folder ${header}) # core/x.hpp and core.hpp are of core
   if(NOT DEFINED floor_of_${folder})
@@ -25,11 +30,14 @@ foreach(header IN LISTS headers)
   endif()
   file(STRINGS ${ROOT}/muster/${header} lines REGEX "^ *#")
   foreach(line IN LISTS lines)
-    if(line MATCHES "^ *# *define ([A-Za-z_0-9]+)" AND NOT CMAKE_MATCH_1 MATCHES "^MUSTER_")
-      message(SEND_ERROR "${header} defines the macro ${CMAKE_MATCH_1}")
+    if(line MATCHES "^ *# *define ([A-Za-z_0-9]+)")
+      set(macro ${CMAKE_MATCH_1})
+      if(NOT macro MATCHES "^MUSTER_")
+        message(SEND_ERROR "${header} defines the macro ${macro}")
+      endif()
     endif()
-    if(line MATCHES "^ *# *include \"")
-      message(SEND_ERROR "${header} includes with quotation marks: ${line}")
+    if(line MATCHES "^ *# *include" AND NOT line MATCHES "^ *# *include <(muster/[a-z0-9_/]+\\.hpp|[a-z_]+)>")
+      message(SEND_ERROR "${header} includes what is neither <muster/...> nor standard: ${line}")
     endif()
     if(line MATCHES "^ *# *include <muster/([^>]+)>")
       set(included ${CMAKE_MATCH_1})
@@ -37,6 +45,9 @@ foreach(header IN LISTS headers)
       string(REGEX REPLACE "(/.*|\\.hpp)$" "" other ${included})
       if(NOT other STREQUAL folder AND NOT floor_of_${other} LESS floor_of_${folder})
         message(SEND_ERROR "${header} reaches out to ${included}")
+      endif()
+      if(folder STREQUAL link AND NOT other MATCHES "^(link|core)$")
+        message(SEND_ERROR "${header} reaches out to ${included}: link/ knows nothing of defence")
       endif()
     endif()
   endforeach()

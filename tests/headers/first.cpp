@@ -4,9 +4,7 @@
 // link. Built a second time without exceptions and without RTTI, and run.
 #include <muster/muster.hpp>
 
-namespace muster_test {
-int findings_of_second_file();
-}
+#include "second.hpp"
 
 int main() {
     using namespace muster::literals;
