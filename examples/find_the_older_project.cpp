@@ -22,8 +22,9 @@ int main() {
         "A-2,XAT,2027,640,EUR,resilience,Ring road east,Poseidonis\n");
     const muster::prior_index earlier{plan};
     for (const auto& claim : claims.lines) {
-        const auto match =
-            earlier.best_for(claim, [](const muster::line& l) { return l.amount.value; });
+        const auto match = earlier.best_for(
+            claim, [](const muster::line& l) { return l.amount.value; },
+            [](const muster::line&) { return true; });
         std::printf("%s: ", std::string{claim[muster::column::title]}.c_str());
         if (match.earlier == nullptr) {
             std::printf("nothing like it\n");

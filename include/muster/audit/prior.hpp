@@ -18,6 +18,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -70,12 +71,14 @@ public:
     [[nodiscard]] bool empty() const noexcept { return lines_.empty(); }
 
     /// The earlier line that is most probably the same project; its band is none if there is none.
-    /// `real` gives the amount of an earlier line in the prices of the claim.
-    template <class RealAmount>
-    [[nodiscard]] prior_match best_for(const line& claim, RealAmount real) const {
+    /// `real` gives the amount of an earlier line in the prices of the claim, or nothing if the two
+    /// cannot be compared. `may_be` says which earlier lines come into question.
+    template <class RealAmount, class MayBe>
+    [[nodiscard]] prior_match best_for(const line& claim, RealAmount real, MayBe may_be) const {
         prior_match best;
         const auto words = link::tokens(claim[column::title]);
         for (const auto number : candidates(claim, words)) {
+            if (!may_be(*lines_[number])) continue;
             auto match = compare(claim, words, number, real(*lines_[number]));
             const bool first = best.earlier == nullptr || match.bits > best.bits
                                || (match.bits == best.bits && match.earlier->id < best.earlier->id);
@@ -126,7 +129,7 @@ private:
     }
 
     [[nodiscard]] prior_match compare(const line& claim, const link::token_set& words,
-                                      std::uint32_t number, rational amount) const;
+                                      std::uint32_t number, std::optional<rational> amount) const;
 
     std::vector<const line*> lines_;
     std::vector<link::token_set> words_;
@@ -135,7 +138,7 @@ private:
 };
 
 inline prior_match prior_index::compare(const line& claim, const link::token_set& words,
-                                        std::uint32_t number, rational amount) const {
+                                        std::uint32_t number, std::optional<rational> real) const {
     namespace profile = link::profile;
     const auto& earlier = *lines_[number];
     prior_match match{.earlier = &earlier};
@@ -155,13 +158,15 @@ inline prior_match prior_index::compare(const line& claim, const link::token_set
     }
 
     const auto& theirs = words_[number];
-    const double alike = likeness(words, theirs);
-    add("title", words == theirs && !words.empty() ? profile::title_equal
-                 : alike >= profile::near_from     ? profile::title_near
-                 : alike >= profile::alike_from    ? profile::title_alike
-                                                   : profile::title_other);
+    if (!words.empty() && !theirs.empty()) {
+        const double alike = likeness(words, theirs);
+        add("title", words == theirs                ? profile::title_equal
+                     : alike >= profile::near_from  ? profile::title_near
+                     : alike >= profile::alike_from ? profile::title_alike
+                                                    : profile::title_other);
+    }
 
-    if (amount > 0 && claim.amount.value > 0) {
+    if (const auto amount = real.value_or(0); amount > 0 && claim.amount.value > 0) {
         const auto within = [&](std::int64_t thousandths) { // of the larger one; whole units
             const auto now = round(claim.amount.value, rounding::half_even);
             const auto then = round(amount, rounding::half_even);

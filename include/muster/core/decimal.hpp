@@ -106,6 +106,7 @@ struct decimal_error {
         }
     }
     if (!seen_digit) return fail(decimal_errc::empty, i);
+    if (seen_mark && places == 0) return fail(decimal_errc::not_a_digit, i);
     if (!seen_mark && seen_group && in_group != 3) return fail(decimal_errc::misplaced_group, i);
     const auto size = static_cast<std::int64_t>(digits);
     return decimal{negative ? -size : size, places};
@@ -145,6 +146,7 @@ constexpr decimal_text print_shifted(rational r, int shift, int places, rounding
     auto [fraction, left] = divide_wide(multiply_wide(shifted.remainder, scale), divisor);
     if (rounds_away(places == 0 ? whole : fraction, left, divisor, mode)) ++fraction;
     if (fraction == scale || places == 0) {
+        expects(fraction / scale <= ~whole, "printed number fits 64 bits");
         whole += fraction / scale;
         fraction %= scale;
     }

@@ -61,9 +61,9 @@ constexpr bool rounds_away(std::uint64_t whole, std::uint64_t rest, std::uint64_
     const auto divisor = magnitude(r.denominator());
     const auto [whole, rest] =
         divide_wide(multiply_wide(magnitude(n), magnitude(r.numerator())), divisor);
-    const auto size = whole + (detail::rounds_away(whole, rest, divisor, mode) ? 1u : 0u);
-    expects(size <= 0x7FFF'FFFF'FFFF'FFFFu, "product fits 64 bits");
-    const auto result = static_cast<std::int64_t>(size);
+    const std::uint64_t more = detail::rounds_away(whole, rest, divisor, mode) ? 1 : 0;
+    expects(whole <= 0x7FFF'FFFF'FFFF'FFFFu - more, "product fits 64 bits");
+    const auto result = static_cast<std::int64_t>(whole + more);
     return (n < 0) != (r < 0) ? -result : result;
 }
 

@@ -53,6 +53,7 @@ public:
             report(diagnostic_level::error, "csv-utf16", 1, 0, 0, "",
                    "the file is UTF-16; save it as UTF-8");
             at_ = text_.size();
+            seen_any_ = true; // that is all there is to say
         }
         has_nul_ = std::memchr(text_.data(), '\0', text_.size()) != nullptr;
         const bool has_lf = text_.find('\n') != std::string_view::npos;
@@ -85,11 +86,10 @@ public:
         record.row = row_;
         record.first = at_;
         const auto end = end_of_line(at_);
-        const auto line = text_.substr(at_, end - at_);
-        if (std::memchr(line.data(), dialect_.quote, line.size()) == nullptr)
+        if (std::memchr(text_.data() + at_, dialect_.quote, end - at_) == nullptr)
             read_plain(record, end);
-        else if (!read_quoted(record))
-            read_broken(record, end);
+        else
+            read_quoted(record);
         if (has_nul_) report_nul(record);
         check_width(record);
         return true;
@@ -126,7 +126,7 @@ private:
         return text_.substr(from, end - from).find(dialect_.separator) != std::string_view::npos;
     }
     void read_comments() {
-        while (dialect_.comment != '\0' && at_ != text_.size() && text_[at_] == dialect_.comment) {
+        while (dialect_.comment != '\0' && skip_blank_lines() && text_[at_] == dialect_.comment) {
             const auto end = end_of_line(at_);
             comments_.push_back(text_.substr(at_ + 1, end - at_ - 1));
             go_behind(end);
@@ -146,31 +146,28 @@ private:
             if (mark == nullptr) break;
             from = mark + 1;
         }
-        if (line_end_ == '\n' && std::memchr(text_.data() + at_, '\r', end - at_) != nullptr)
-            report(
-                diagnostic_level::warning, "csv-stray-cr", row_, 0, at_,
-                text_.substr(at_, end - at_),
-                "a carriage return stands within the row and was kept; end lines with LF or CRLF");
+        report_cr(at_, end, row_);
         record.last = end;
         go_behind(end);
     }
 
-    // False if a quote is never closed; nothing has been taken then.
-    bool read_quoted(csv_record& record) {
-        const auto start = at_;
-        const auto start_row = row_;
+    void read_quoted(csv_record& record) {
         auto at = at_;
         auto row = row_;
         for (;;) {
             const auto column = static_cast<std::uint32_t>(record.fields.size() + 1);
             if (at != text_.size() && text_[at] == dialect_.quote) {
                 if (!read_field(record, at, row, column)) {
+                    // The rest of the line is parted at separators, with its quotes kept.
+                    const auto end = end_of_line(at);
                     report(diagnostic_level::error, "csv-unterminated-quote", row, column, at,
-                           text_.substr(at, end_of_line(at) - at),
-                           "the quote that opens here is never closed; the row is read without it");
-                    at_ = start;
-                    row_ = start_row;
-                    return false;
+                           text_.substr(at, end - at),
+                           "the quote that opens here is never closed; the rest of the row is read "
+                           "without it");
+                    at_ = at;
+                    row_ = row;
+                    read_plain(record, end);
+                    return;
                 }
             } else {
                 const auto end = end_of_field(at);
@@ -180,6 +177,7 @@ private:
                            "a quote stands within an unquoted field and was kept; quote the whole "
                            "field and double the quotes in it");
                 record.fields.push_back(field);
+                report_cr(at, end, row);
                 at = end;
             }
             if (at == text_.size() || text_[at] != dialect_.separator) break;
@@ -188,15 +186,17 @@ private:
         record.last = at;
         row_ = row;
         go_behind(at);
-        return true;
     }
 
-    // The separator or the line end from here on.
+    // The separator or the line end from here on. Byte by byte: looking for the one beyond the
+    // other would read a long row once for each of its fields.
     [[nodiscard]] std::size_t end_of_field(std::size_t from) const {
-        const auto end = end_of_line(from);
-        const auto* const mark = static_cast<const char*>(
-            std::memchr(text_.data() + from, dialect_.separator, end - from));
-        return mark == nullptr ? end : static_cast<std::size_t>(mark - text_.data());
+        auto at = from;
+        while (at != text_.size() && text_[at] != dialect_.separator && text_[at] != line_end_)
+            ++at;
+        const bool crlf = line_end_ == '\n' && at != text_.size() && text_[at] == '\n' && at > from
+                          && text_[at - 1] == '\r';
+        return crlf ? at - 1 : at;
     }
 
     // A field that starts with a quote. Moves `at` to what ends it; false if the quote stays open.
@@ -236,12 +236,6 @@ private:
         return true;
     }
 
-    // The line of a quote that is never closed: parted at separators, quotes kept.
-    void read_broken(csv_record& record, std::size_t end) {
-        record.fields.clear();
-        read_plain(record, end);
-    }
-
     // ---- checks
 
     void report_nul(const csv_record& record) {
@@ -252,6 +246,13 @@ private:
                    "a NUL byte stands in the field and was kept; the file may be damaged or in "
                    "another encoding than UTF-8");
         }
+    }
+    void report_cr(std::size_t from, std::size_t end, std::uint32_t row) {
+        if (line_end_ == '\r' || std::memchr(text_.data() + from, '\r', end - from) == nullptr)
+            return;
+        report(diagnostic_level::warning, "csv-stray-cr", row, 0, from,
+               text_.substr(from, end - from),
+               "a carriage return stands within the row and was kept; end lines with LF or CRLF");
     }
     void check_width(const csv_record& record) {
         if (!seen_any_) {

@@ -7,6 +7,7 @@
 
 #include <muster/ledger/diagnostic.hpp>
 #include <muster/ledger/line.hpp>
+#include <muster/value/year.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -24,6 +25,7 @@ struct unread_row {
     std::uint32_t row = 0;
     std::string id{};      ///< if there is one
     std::string country{}; ///< if there is one
+    muster::year year{};   ///< 0 if it could not be read
     std::string parent_id{};
     std::string cell{};             ///< name of the column that cannot be read
     std::string text{};             ///< what stands there

@@ -160,7 +160,8 @@ private:
         }
         if (!bad.cell.empty()) {
             bad.id = l[column::id];
-            bad.country = l[column::country];
+            bad.country = l.country.empty() ? l[column::country] : l.country;
+            bad.year = l.year;
             bad.parent_id = l[column::parent_id];
             into_.unread.push_back(std::move(bad));
             return;

@@ -36,11 +36,11 @@ public:
 
     [[nodiscard]] constexpr constant to_constant(current m,
                                                  rounding mode = rounding::half_even) const {
-        return constant::of_minor(round(m.minor() / level_, mode));
+        return constant::of_minor(multiply_round(m.minor(), rational{1} / level_, mode));
     }
     [[nodiscard]] constexpr current to_current(constant m,
                                                rounding mode = rounding::half_even) const {
-        return current::of_minor(round(m.minor() * level_, mode));
+        return current::of_minor(multiply_round(m.minor(), level_, mode));
     }
 
 private:

@@ -6,6 +6,7 @@
 /// From one currency to another, in one direction, by a stated convention.
 
 #include <muster/core/contract.hpp>
+#include <muster/core/decimal.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
 #include <muster/value/currency.hpp>
@@ -42,7 +43,10 @@ public:
 
     [[nodiscard]] constexpr money<To> convert(money<From> m,
                                               rounding mode = rounding::half_even) const {
-        return money<To>::of(m.units() * rate_, mode);
+        // In minor units at once, so that the product is formed in 128 bits.
+        const rational minor{power_of_ten(money<To>::minor_units),
+                             power_of_ten(money<From>::minor_units)};
+        return money<To>::of_minor(multiply_round(m.minor(), rate_ * minor, mode));
     }
 
     /// The same rate, read in the other direction.

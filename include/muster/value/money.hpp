@@ -16,6 +16,7 @@
 #include <muster/value/prices.hpp>
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -50,6 +51,8 @@ public:
     static constexpr price_basis prices = Prices;
     static constexpr int minor_units = detail::minor_units_of(Code); ///< places of the minor unit
 
+    static_assert(minor_units >= 0); // names the defect even if no amount is ever made
+
     constexpr money() = default; ///< nothing
 
     [[nodiscard]] static constexpr money of_minor(std::int64_t units) noexcept {
@@ -77,10 +80,12 @@ public:
     [[nodiscard]] friend constexpr money operator-(money a, money b) {
         return of_minor(checked_subtract(a.minor_, b.minor_));
     }
-    [[nodiscard]] friend constexpr money operator*(std::int64_t times, money m) {
+    template <std::signed_integral I>
+    [[nodiscard]] friend constexpr money operator*(I times, money m) {
         return of_minor(checked_multiply(times, m.minor_));
     }
-    friend money operator*(double, money) = delete; // a double is never exact
+    template <std::floating_point F>
+    friend money operator*(F, money) = delete; // a double is never exact
     // Money times money is nothing at all: there is no such operator.
 
     /// How many times b goes into a. Precondition: b is not zero.

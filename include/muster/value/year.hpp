@@ -59,7 +59,7 @@ public:
     /// How many of its months lie in a calendar year: 0 to 12.
     [[nodiscard]] constexpr int months_in(year calendar) const {
         if (calendar == first_year()) return 13 - start_month_;
-        return calendar == first_year() + 1 ? start_month_ - 1 : 0;
+        return calendar - first_year() == 1 ? start_month_ - 1 : 0;
     }
 
     /// The part of it that lies in a calendar year; the parts add to 1.

@@ -53,15 +53,16 @@ struct gross_of_external_funding {
         const auto kept = share.value_or(0);
         if (kept == 1) return out.pass();
         out.report(
-            l, {.level = severity::error,
-                .acts = treatment::haircut_to(part_of(l.amount.range, kept)),
-                .cell = share ? column::national_share : column::fin_source,
-                .message = wording::percent(rational{1} - kept, 0) + " of " + std::string{l.id}
-                           + (foreign ? " is paid by '" + std::string{source} + '\''
-                                      : " is paid by others")
-                           + (share ? "" : " (no national_share is given)")
-                           + "; only the national net contribution counts",
-                .clears = "national_share, or fin_source national_loan if the state pays it back"});
+            l,
+            {.level = severity::error,
+             .acts = treatment::haircut_to(part_of(l.amount.range, kept)),
+             .cell = share ? column::national_share : column::fin_source,
+             .message =
+                 wording::number((rational{1} - kept) * 100, 18) + " % of " + std::string{l.id}
+                 + (foreign ? " is paid by '" + std::string{source} + '\'' : " is paid by others")
+                 + (share ? "" : " (no national_share is given)")
+                 + "; only the national net contribution counts",
+             .clears = "national_share, or fin_source national_loan if the state pays it back"});
     }
 };
 

@@ -267,7 +267,7 @@ struct parent_and_children {
         out.not_applicable(seen.lines.others);
         for (const auto& [k, parents] : seen.lines.lines) {
             const auto parts = seen.children.lines.find(k);
-            const auto unread = unread_parts(c, std::get<2>(k));
+            const auto unread = unread_parts(c, k);
             for (const auto* parent : parents) {
                 if (parts != seen.children.lines.end())
                     judge(*parent, in_order(parts->second), unread, out);
@@ -280,9 +280,18 @@ struct parent_and_children {
     }
 
 private:
-    static std::size_t unread_parts(const audit_context& c, std::string_view parent) {
-        return static_cast<std::size_t>(std::ranges::count_if(
-            c.claims().unread, [parent](const unread_row& r) { return r.parent_id == parent; }));
+    // What cannot be read of a row may be its country or its year: then it may be a part.
+    static std::size_t unread_parts(const audit_context& c, const key& k) {
+        const auto& [country, of, parent] = k;
+        std::size_t count = 0;
+        for (const auto& r : c.claims().unread) {
+            const bool ragged = r.cell == "row"; // nothing is known of its cells
+            const bool fits = ragged
+                              || ((r.country == country || r.country.empty())
+                                  && (r.year == of || r.year == year{}));
+            if (r.parent_id == parent && fits) ++count;
+        }
+        return count;
     }
     static void judge(const line& parent, const std::vector<const line*>& parts, std::size_t unread,
                       sink& out) {

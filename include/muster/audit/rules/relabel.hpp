@@ -70,29 +70,29 @@ struct relabelled_line {
             && !l.has(column::ocid))
             return out.open(l, "title");
 
-        bool nominal = false;
-        const auto real = [&](const line& earlier) -> rational {
-            const auto same_year =
-                earlier.currency != l.currency
-                    ? std::optional<rational>{rational{0}} // not comparable
-                    : c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
-            return same_year ? *same_year : earlier.amount.value;
+        const auto real = [&](const line& earlier) -> std::optional<rational> {
+            if (earlier.currency != l.currency) return std::nullopt;
+            return c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year)
+                .value_or(earlier.amount.value);
         };
-        const auto match = c.prior().best_for(l, real);
+        const auto adopted = c.group(l).pledge->adopted;
+        const auto match = c.prior().best_for(l, real, [adopted](const line& earlier) {
+            const auto& published = earlier.from->meta.publication_date;
+            return !published || *published < adopted;
+        });
         if (match.how_sure == link::band::none) return out.pass();
 
         const auto& earlier = *match.earlier;
-        const auto adopted = c.group(l).pledge->adopted;
         if (!is_civil(earlier)) return out.pass();
         const auto& published = earlier.from->meta.publication_date;
         if (!published && earlier.year >= adopted.year())
             return out.open(l, "history: publication_date");
-        if (published && *published >= adopted) return out.pass();
         const auto required = l.date_in(column::requirement_date);
         if (l.has(column::military_requirement) && required && published && *required < *published)
             return out.pass();
-        nominal = earlier.year != l.year
-                  && !c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
+        const bool nominal =
+            earlier.year != l.year
+            && !c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
         out.report(l, describe(l, match, real(earlier), nominal));
     }
 
@@ -103,41 +103,46 @@ private:
         return earlier.claimed == pillar::none;
     }
 
-    static finding describe(const line& l, const prior_match& match, rational before,
+    static finding describe(const line& l, const prior_match& match, std::optional<rational> before,
                             bool nominal) {
         const auto& earlier = *match.earlier;
-        const auto more = l.amount.value > before ? l.amount.value - before : rational{0};
+        const auto more =
+            before && l.amount.value > *before ? l.amount.value - *before : rational{0};
         const bool strong = match.how_sure == link::band::strong;
         const bool review = match.how_sure == link::band::review;
         const auto increment = lesser(interval{more}, l.amount.range);
         finding found{
             .kind = review ? outcome::review : outcome::fail,
             .level = strong ? severity::error : severity::warning,
-            .acts = review   ? treatment::ask()
-                    : strong ? treatment::haircut_to(increment)
-                             : treatment{treatment_kind::haircut, increment, std::nullopt},
+            .acts = review || !before ? treatment::ask()
+                    : strong          ? treatment::haircut_to(increment)
+                                      : treatment{treatment_kind::haircut, increment, std::nullopt},
             .counterpart = &earlier,
             .cell = column::title,
         };
         const auto& published = earlier.from->meta.publication_date;
-        found.message = wording::quoted(l[column::title])
-                        + (strong   ? " is"
-                           : review ? " may be"
-                                    : " is probably")
-                        + " the project " + wording::quoted(earlier[column::title]) + " of "
-                        + earlier.from->file + ", row " + std::to_string(earlier.row) + ", "
-                        + wording::money(before, l.currency)
-                        + (earlier.year == l.year ? " planned"
-                           : nominal              ? " nominal"
-                                                  : " in prices of the claim")
-                        + (published ? ", published " + std::string{to_iso(*published).view()} : "")
-                        + (earlier.has(column::cofog)
-                               ? ", COFOG " + std::string{earlier[column::cofog]} + ' '
-                                     + std::string{find_cofog(earlier[column::cofog]) != nullptr
-                                                       ? find_cofog(earlier[column::cofog])->title
-                                                       : std::string_view{}}
-                               : "")
-                        + "; the increase is " + wording::money(more, l.currency);
+        found.message =
+            wording::quoted(l[column::title])
+            + (strong   ? " is"
+               : review ? " may be"
+                        : " is probably")
+            + " the project " + wording::quoted(earlier[column::title]) + " of "
+            + earlier.from->file + ", row " + std::to_string(earlier.row) + ", "
+            + (before ? wording::money(*before, l.currency)
+                      : wording::money(earlier.amount.value, earlier.currency))
+            + (!before                  ? " not compared"
+               : earlier.year == l.year ? " planned"
+               : nominal                ? " nominal"
+                                        : " in prices of the claim")
+            + (published ? ", published " + std::string{to_iso(*published).view()} : "")
+            + (earlier.has(column::cofog)
+                   ? ", COFOG " + std::string{earlier[column::cofog]} + ' '
+                         + std::string{find_cofog(earlier[column::cofog]) != nullptr
+                                           ? find_cofog(earlier[column::cofog])->title
+                                           : std::string_view{}}
+                   : "")
+            + "; the increase is "
+            + (before ? wording::money(more, l.currency) : "unknown between two currencies");
         found.clears = "a military_requirement dated before "
                        + (published ? std::string{to_iso(*published).view()} : "the earlier ledger")
                        + ", or a claim of the incremental cost only";
