@@ -129,7 +129,7 @@ private:
     }
 
     [[nodiscard]] prior_match compare(const line& claim, const link::token_set& words,
-                                      std::uint32_t number, std::optional<rational> amount) const;
+                                      std::uint32_t number, std::optional<rational> real) const;
 
     std::vector<const line*> lines_;
     std::vector<link::token_set> words_;

@@ -30,7 +30,9 @@ namespace muster {
 /// A file that was read. Its lines look into it, so it stays where it is.
 struct sheet {
     sheet() { position.fill(-1); }
-    sheet(sheet&&) = delete; // nor is it copied: lines look into it
+    sheet(const sheet&) = delete; // lines look into it
+    sheet(sheet&&) = delete;
+    sheet& operator=(const sheet&) = delete;
     sheet& operator=(sheet&&) = delete;
     ~sheet() = default;
 

@@ -10,9 +10,7 @@
 
 #include <muster/policy/perimeter_cell.hpp>
 
-namespace muster {
-
-namespace detail::perimeter_data {
+namespace muster::detail::perimeter_data {
 // clang-format off
 // Texts that were read, with the place where; often a copy.
 namespace read {
@@ -175,8 +173,6 @@ inline constexpr perimeter_cell cells[] = {
     {eu, police_missions, no, unverified, "", &unread::eu},
 };
 // clang-format on
-} // namespace detail::perimeter_data
-
-} // namespace muster
+} // namespace muster::detail::perimeter_data
 
 #endif // MUSTER_POLICY_DATA_PERIMETERS_HPP
