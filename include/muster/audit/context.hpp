@@ -203,7 +203,7 @@ inline void audit_context::find_superseded() {
     superseded_.assign(lines.size(), 0);
     std::vector<std::uint32_t> order;
     for (const auto& l : lines)
-        if (!l.id.empty() && detail::finality(l.phase()) >= 0) order.push_back(l.number);
+        if (l.is_claim() && detail::finality(l.phase()) >= 0) order.push_back(l.number);
     const auto same_claim = [&](std::uint32_t a, std::uint32_t b) {
         return group_of_[a] == group_of_[b] && lines[a].id == lines[b].id
                && lines[a].claimed == lines[b].claimed;
