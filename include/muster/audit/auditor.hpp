@@ -119,7 +119,7 @@ inline year_summary summarise(std::size_t group, const audit_context& c,
         sum.additional.add(l.claimed, additional_part(l, credits[l.number], c));
     }
     const auto& g = c.groups()[group];
-    if (g.partial || g.macro == nullptr || g.macro->counts == gdp_concept::gni) return sum;
+    if (g.partial || !g.has_gdp()) return sum;
     sum.says = judge(sum.eligible, g.macro->gdp, *g.pledge);
     sum.flips = flip_search{c, group, findings, of_line}.find();
     return sum;

@@ -48,6 +48,11 @@ struct country_year {
     const macro_facts* macro = nullptr; ///< null: no GDP is known
     const muster::pledge* pledge = nullptr;
     bool partial = false; ///< a file of it declares scope: partial
+
+    /// Whether shares can be stated: a GDP is known, and no national income in its place.
+    [[nodiscard]] bool has_gdp() const noexcept {
+        return macro != nullptr && macro->counts == gdp_concept::gdp;
+    }
 };
 
 /// Everything that rules may ask. It judges nothing.
@@ -83,11 +88,11 @@ public:
     }
     [[nodiscard]] bool superseded(const line& l) const { return superseded_[l.number] != 0; }
 
-    /// GDP of the line's year in the line's currency, or nothing. A national income, or a product
-    /// in other prices than the line's, is no denominator: rule R502 says so.
+    /// GDP of the line's year in the line's currency, or nothing. A national income is none: rule
+    /// R502 says so, and of products in other prices than the line's.
     [[nodiscard]] std::optional<interval> gdp(const line& l) const {
         const auto& g = group(l);
-        if (g.macro == nullptr || g.macro->currency != l.currency) return std::nullopt;
+        if (!g.has_gdp() || g.macro->currency != l.currency) return std::nullopt;
         return g.macro->gdp;
     }
 
@@ -198,7 +203,7 @@ inline void audit_context::find_superseded() {
     superseded_.assign(lines.size(), 0);
     std::vector<std::uint32_t> order;
     for (const auto& l : lines)
-        if (!l.id.empty() && detail::finality(l.phase()) >= 0) order.push_back(l.number);
+        if (l.is_claim() && detail::finality(l.phase()) >= 0) order.push_back(l.number);
     const auto same_claim = [&](std::uint32_t a, std::uint32_t b) {
         return group_of_[a] == group_of_[b] && lines[a].id == lines[b].id
                && lines[a].claimed == lines[b].claimed;

@@ -129,8 +129,13 @@ public:
             if (!c.counts(l)) continue;
             const auto acting = of_line.of(l);
             if (acting.empty()) untouched_.add(l.claimed, credit::of(l.amount.range));
-            for (const auto i : acting)
-                candidates_.push_back({i, &l, findings[i].acts, findings[i].credit_lost});
+            for (const auto i : acting) {
+                // A move takes nothing from the sum, and everything from core.
+                const bool moves = findings[i].acts.kind == treatment_kind::move;
+                candidates_.push_back({i, &l, findings[i].acts,
+                                       moves ? l.amount.range.upper() : findings[i].credit_lost});
+                only_gives_ = only_gives_ && !(moves && l.amount.range.lower() < 0);
+            }
         }
         // In the order of the findings; what acts on one line is found again by its number.
         std::ranges::sort(candidates_, {}, &candidate::position);
@@ -147,8 +152,10 @@ public:
         const auto now = verdict_without(std::vector<bool>(n, false));
         flip_set found;
         found.exact = n <= most;
-        // Not even reversing everything may change it; that is seen at once.
-        if (verdict_without(std::vector<bool>(n, true)) == now) return found;
+        // Not even reversing everything may change it; that is seen at once, unless a negative line
+        // was moved out of core: its return takes from core.
+        const bool all_change_it = verdict_without(std::vector<bool>(n, true)) != now;
+        if (!all_change_it && (only_gives_ || !found.exact)) return found;
         if (found.exact)
             search_exactly(now, found);
         else
@@ -227,6 +234,7 @@ private:
     credited_sums untouched_;
     std::vector<candidate> candidates_;
     std::vector<std::size_t> by_line_; // positions in candidates_, line by line
+    bool only_gives_ = true;           // reversing a finding never takes from the sums
 };
 
 } // namespace muster

@@ -51,7 +51,7 @@ namespace muster::wording {
 /// Two shares with so many places that unequal ones never look equal.
 [[nodiscard]] inline int telling_places(rational a, rational b, int at_least = 2) {
     int places = at_least;
-    while (places < 9 && a != b && to_percent(a, places).view() == to_percent(b, places).view())
+    while (places < 18 && a != b && to_percent(a, places).view() == to_percent(b, places).view())
         ++places;
     return places;
 }

@@ -60,7 +60,7 @@ struct audit_options {
 /// A sum as a share of GDP, at the middles of both; nothing without a GDP.
 [[nodiscard]] inline std::optional<rational> share_of_gdp(const interval& money,
                                                           const country_year& g) {
-    if (g.macro == nullptr) return std::nullopt;
+    if (!g.has_gdp()) return std::nullopt;
     return middle(money) / middle(g.macro->gdp);
 }
 
@@ -84,7 +84,7 @@ struct audit_options {
 [[nodiscard]] inline std::optional<rational> share_of_gdp(const finding& f,
                                                           const audit_context& c) {
     const auto* const g = year_of(f, c);
-    if (g == nullptr || g->macro == nullptr) return std::nullopt;
+    if (g == nullptr || !g->has_gdp()) return std::nullopt;
     if (f.where != nullptr && f.where->currency != g->currency) return std::nullopt;
     return f.claimed / middle(g->macro->gdp);
 }

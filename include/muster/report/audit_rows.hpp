@@ -146,15 +146,16 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         o.text("country", g.country).whole("year", g.year.number).text("currency", g.currency);
         o.whole("lines", static_cast<std::int64_t>(y.lines))
             .whole("not_counted", static_cast<std::int64_t>(y.not_counted));
-        if (g.macro != nullptr)
-            o.text("gdp", detail::exact(middle(g.macro->gdp))).text("gdp_source", g.macro->source);
+        if (g.macro != nullptr) // under its own name if it is a gross national income
+            o.text(name(g.macro->counts), detail::exact(middle(g.macro->gdp)))
+                .text("gdp_source", g.macro->source);
         const auto pillars = [&g](const pillar_sums& s) {
             json_object p;
             for (const bool core : {true, false}) {
                 const auto& money = core ? s.core : s.resilience;
                 json_object m;
                 m.text("money", detail::exact(middle(money)));
-                if (g.macro != nullptr) m.text("pp_gdp", detail::points(share_of_gdp(money, g)));
+                if (const auto s = share_of_gdp(money, g)) m.text("pp_gdp", detail::points(s));
                 p.object(core ? "core" : "resilience", m);
             }
             return p;

@@ -97,7 +97,7 @@ private:
         row("core", y.claimed.core, e.strict.core, e.lenient.core, a.strict.core, a.lenient.core);
         row("resilience", y.claimed.resilience, e.strict.resilience, e.lenient.resilience,
             a.strict.resilience, a.lenient.resilience);
-        if (g.macro != nullptr) {
+        if (g.has_gdp()) {
             const auto counted = [&g](const pillar_sums& s) { return credited(s, g); };
             row("counted", counted(y.claimed), counted(e.strict), counted(e.lenient),
                 counted(a.strict), counted(a.lenient));

@@ -12,6 +12,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/ledger/macro.hpp>
 #include <muster/ledger/schema.hpp>
+#include <muster/value/gdp.hpp>
 #include <muster/value/pillar.hpp>
 
 #include <cstddef>
@@ -73,7 +74,9 @@ private:
     static const macro_facts* other_vintage(const line& l, const audit_context& c,
                                             const interval& reported) {
         for (const auto& f : c.macro().of(l.country, l.year))
-            if (f.currency == l.currency && overlaps(reported, l.amount.range / f.gdp)) return &f;
+            if (f.counts == gdp_concept::gdp && f.currency == l.currency
+                && overlaps(reported, l.amount.range / f.gdp))
+                return &f;
         return nullptr;
     }
 };
@@ -115,7 +118,7 @@ struct resilience_above_cap {
         out.not_applicable(seen.others);
         for (const auto& [number, lines] : seen.lines) {
             const auto& group = c.groups()[number];
-            if (group.macro == nullptr) {
+            if (!group.has_gdp()) {
                 for (const auto* l : lines) out.open(*l, "macro.gdp");
                 continue;
             }

@@ -25,6 +25,15 @@
 
 namespace muster::rules {
 
+namespace detail {
+// Whether a word is on the closed list of its column. Another one says as little as none.
+inline bool is_listed(column of, std::string_view word) {
+    return std::ranges::any_of(closed_lists, [of, word](const closed_list& list) {
+        return list.of == of && list.has(word);
+    });
+}
+} // namespace detail
+
 /// Cash, commitments and accruals in one sum.
 struct mixed_basis {
     static constexpr rule_facts facts{
@@ -71,7 +80,8 @@ private:
                       sink& out) {
         std::map<std::string_view, rational> by_basis; // known words only
         for (const auto* l : lines)
-            if (is_known(l->basis())) by_basis[l->basis()] = by_basis[l->basis()] + l->amount.value;
+            if (detail::is_listed(column::basis, l->basis()))
+                by_basis[l->basis()] = by_basis[l->basis()] + l->amount.value;
         rational declared;
         auto main = by_basis.begin();
         for (auto at = by_basis.begin(); at != by_basis.end(); ++at) {
@@ -83,7 +93,7 @@ private:
                            && (declared - main->second) / declared > tolerated;
         std::vector<const line*> minority;
         for (const auto* l : lines) {
-            if (!is_known(l->basis()))
+            if (!detail::is_listed(column::basis, l->basis()))
                 out.open(*l, "basis");
             else if (mixed && l->basis() != main->first)
                 minority.push_back(l);
@@ -97,20 +107,16 @@ private:
                     + std::string{basis};
         const auto share = (declared - main->second) / declared;
         for (const auto* l : minority)
-            out.report(*l,
-                       {.level = severity::error,
-                        .acts = treatment::ask(),
-                        .cell = column::basis,
-                        .message = std::string{l->basis()} + " in a " + std::string{main->first}
-                                   + " total: " + wording::percent(share, 1) + " of "
-                                   + std::string{name(p)} + ' ' + std::to_string(group.year.number)
-                                   + " is on another basis (" + sums + ')',
-                        .clears = "one basis for all lines, or a bridge table"});
-    }
-    static bool is_known(std::string_view basis) {
-        return std::ranges::any_of(closed_lists, [basis](const closed_list& list) {
-            return list.of == column::basis && list.has(basis);
-        });
+            out.report(
+                *l, {.level = severity::error,
+                     .acts = treatment::ask(),
+                     .cell = column::basis,
+                     .message =
+                         std::string{l->basis()} + (main->first == "accrual" ? " in an " : " in a ")
+                         + std::string{main->first} + " total: " + wording::percent(share, 1)
+                         + " of " + std::string{name(p)} + ' ' + std::to_string(group.year.number)
+                         + " is on another basis (" + sums + ')',
+                     .clears = "one basis for all lines, or a bridge table"});
     }
 };
 
@@ -144,7 +150,7 @@ struct commitment_as_outlay {
     void observe(const line& l, const audit_context& c, sink& out) const {
         if (!c.counts(l)) return out.not_applicable();
         const auto phase = l.phase();
-        if (phase.empty()) return out.open(l, "phase");
+        if (!detail::is_listed(column::phase, phase)) return out.open(l, "phase");
         const bool planned = phase == "proposed" || phase == "approved" || phase == "adjusted"
                              || phase == "committed";
         if (!planned) return out.pass();

@@ -50,7 +50,9 @@ struct civil_defence_in_core {
         const bool by_function = function != nullptr && function->code.substr(0, 4) == "02.2";
         const bool by_category = l[column::category] == "R-CIV";
         if (!by_function && !by_category) {
-            if (!l.has(column::cofog) && !l.has(column::category)) return out.open(l, "cofog");
+            // A code that cannot be looked up says no more than an empty cell does.
+            if (function == nullptr && find_category(l[column::category]) == nullptr)
+                return out.open(l, "cofog");
             return out.pass();
         }
         out.report(
@@ -95,11 +97,11 @@ struct other_forces_full_rate {
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
-        const bool other =
-            l.truth_in(column::other_forces).value_or(false) || l[column::category] == "C.OF";
+        const auto flag = l.truth_in(column::other_forces);
+        const bool other = flag.value_or(false) || l[column::category] == "C.OF";
         if (!c.counts(l) || l.claimed != pillar::core) return out.not_applicable();
         if (!other) {
-            if (!l.has(column::other_forces) && !l.has(column::category))
+            if (!flag && find_category(l[column::category]) == nullptr)
                 return out.open(l, "other_forces");
             return out.pass();
         }

@@ -61,7 +61,7 @@ struct nominal_real_mismatch {
         out.not_applicable(seen.others);
         for (const auto& [number, lines] : seen.lines) {
             const auto& group = c.groups()[number];
-            if (group.macro != nullptr && group.macro->counts == gdp_concept::gni)
+            if (group.macro != nullptr && !group.has_gdp())
                 out.report({.level = severity::error,
                             .acts = treatment::disallow(),
                             .country = std::string{group.country},

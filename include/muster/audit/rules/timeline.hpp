@@ -55,7 +55,7 @@ struct core_shortfall_masked {
         out.not_applicable(seen.others);
         for (const auto& [number, lines] : seen.lines) {
             const auto& group = c.groups()[number];
-            if (group.macro == nullptr) {
+            if (!group.has_gdp()) {
                 for (const auto* l : lines) out.open(*l, "macro.gdp");
                 continue;
             }
