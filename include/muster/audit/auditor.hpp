@@ -140,8 +140,8 @@ inline year_summary summarise(std::size_t group, const audit_context& c,
     for (auto& f : result.findings) detail::weigh(f, c);
     std::ranges::sort(result.findings, detail::comes_before);
 
-    result.credits.reserve(c.claims().lines.size());
-    for (const auto& l : c.claims().lines) result.credits.push_back(credit::of(l.amount.range));
+    result.credits.assign(c.claims().lines.size(), credit{});
+    for (const auto& l : c.claims().lines) result.credits[l.number] = credit::of(l.amount.range);
     for (auto& f : result.findings) {
         if (f.where == nullptr) continue;
         auto alone = credit::of(f.where->amount.range);

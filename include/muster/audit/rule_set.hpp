@@ -130,6 +130,22 @@ public:
     };
 };
 
+namespace detail {
+template <class... Sets>
+struct join_sets;
+template <rule... Rules>
+struct join_sets<rule_set<Rules...>> {
+    using type = rule_set<Rules...>;
+};
+template <rule... First, rule... Second, class... Rest>
+struct join_sets<rule_set<First...>, rule_set<Second...>, Rest...>
+    : join_sets<rule_set<First..., Second...>, Rest...> {};
+} // namespace detail
+
+/// One set of all rules of several, in order.
+template <class... Sets>
+using joined = typename detail::join_sets<Sets...>::type;
+
 } // namespace muster
 
 #endif // MUSTER_AUDIT_RULE_SET_HPP

@@ -18,16 +18,10 @@
 
 namespace muster {
 
-/// All of them, by number.
+/// All of them, family by family and by number.
 using standard_rules =
-    rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id, rules::no_evidence,
-             rules::relabelled_line, rules::civil_cofog_in_core, rules::no_military_requirement,
-             rules::gross_of_external_funding, rules::instrument_at_face_value,
-             rules::exact_duplicate, rules::both_pillars, rules::parent_and_children,
-             rules::civil_defence_in_core, rules::other_forces_full_rate, rules::outside_playbook,
-             rules::nominal_real_mismatch, rules::rounded_up_to_target, rules::mixed_basis,
-             rules::commitment_as_outlay, rules::share_does_not_recompute,
-             rules::resilience_above_cap, rules::core_shortfall_masked>;
+    joined<input_rules, relabel_rules, additionality_rules, double_count_rules,
+           classification_rules, denominator_rules, basis_rules, arithmetic_rules, timeline_rules>;
 
 } // namespace muster
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_AUDIT_RULES_RELABEL_RELABELLED_LINE_HPP
+#define MUSTER_AUDIT_RULES_RELABEL_RELABELLED_LINE_HPP
+
+/// \file
+/// R101: a civil project published before the pledge is claimed under a new title.
+
+#include <muster/audit/prior.hpp>
+#include <muster/audit/rule.hpp>
+#include <muster/audit/wording.hpp>
+#include <muster/core/interval.hpp>
+#include <muster/core/rational.hpp>
+#include <muster/ledger/schema.hpp>
+#include <muster/link/profile.hpp>
+#include <muster/policy/cofog.hpp>
+#include <muster/value/date.hpp>
+#include <muster/value/pillar.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace muster::rules {
+
+/// A claim that was a civil project before the pledge.
+struct relabelled_line {
+    static constexpr rule_facts facts{
+        .id = "MST-R101",
+        .slug = "relabelled-line",
+        .says = "a civil project published before the pledge is claimed under a new title",
+        .worst = severity::error,
+        .treatment = treatment_kind::haircut,
+        .needs = data_level::earlier_ledgers,
+        .certainty = certainty_class::documentary,
+        .why = "A road that was going to be built anyway makes nobody safer by its new name; only "
+               "what was "
+               "added for defence is new.",
+        .inputs = "title history project_id contract_id ocid recipient_name place macro.deflator",
+        .procedure =
+            "The claim is compared with every earlier line of the country that shares an "
+            "identifier "
+            "or a rare word of its title. Agreement and disagreement of identifiers, titles, real "
+            "amounts, recipients, places and part numbers are added up in bits. If the best "
+            "earlier line was civil (a COFOG division other than 02, or claimed for no pillar) and "
+            "its ledger was published before the pledge, a strong link is an error and a probable "
+            "one a warning; only the real increase over the earlier amount is credited (strict and "
+            "lenient, or strict alone). A link in the review band is a question.",
+        .threshold =
+            "review from 2.0 bits (p 0.80), probable from 4.25 (0.95), strong from 6.63 (0.99); a "
+            "conflict of part numbers, or agreement on title and recipient alone, caps the band at "
+            "review; weights and bands are proposals of this project",
+        .innocent = "Programmes with generic titles; a genuine redesign under the old name; lines "
+                    "that were "
+                    "split or merged.",
+        .clears = "a military requirement that is older than the earlier ledger, or a claim of the "
+                  "incremental cost only",
+        .citation = "Fellegi and Sunter, A Theory for Record Linkage, 1969; casebook C012 to C018",
+        .example =
+            "Atlantis claims 'Strait crossing - strategic mobility corridor' for EUR 1 350 m; its "
+            "transport plan of 2023 has 'Strait crossing, road and rail link' for EUR 1 352 m.",
+    };
+
+    void observe(const line& l, const audit_context& c, sink& out) const {
+        if (!c.counts(l)) return out.not_applicable();
+        if (c.prior().empty()) return out.open(l, "history");
+        if (!l.has(column::title) && !l.has(column::project_id) && !l.has(column::contract_id)
+            && !l.has(column::ocid))
+            return out.open(l, "title");
+
+        const auto real = [&](const line& earlier) -> std::optional<rational> {
+            if (earlier.currency != l.currency) return std::nullopt;
+            return c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year)
+                .value_or(earlier.amount.value);
+        };
+        const auto adopted = c.group(l).pledge->adopted;
+        const auto match = c.prior().best_for(l, real, [adopted](const line& earlier) {
+            const auto& published = earlier.from->meta.publication_date;
+            return !published || *published < adopted;
+        });
+        if (match.how_sure == link::band::none) return out.pass();
+
+        const auto& earlier = *match.earlier;
+        if (!is_civil(earlier)) return out.pass();
+        const auto& published = earlier.from->meta.publication_date;
+        if (!published && earlier.year >= adopted.year())
+            return out.open(l, "history: publication_date");
+        const auto required = l.date_in(column::requirement_date);
+        if (l.has(column::military_requirement) && required && published && *required < *published)
+            return out.pass();
+        const bool nominal =
+            earlier.year != l.year
+            && !c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
+        out.report(l, describe(l, match, real(earlier), nominal));
+    }
+
+private:
+    static bool is_civil(const line& earlier) {
+        if (const auto* function = find_cofog(earlier[column::cofog]))
+            return function->code.substr(0, 2) != "02";
+        return earlier.claimed == pillar::none;
+    }
+
+    static finding describe(const line& l, const prior_match& match, std::optional<rational> before,
+                            bool nominal) {
+        const auto& earlier = *match.earlier;
+        const auto more =
+            before && l.amount.value > *before ? l.amount.value - *before : rational{0};
+        const bool strong = match.how_sure == link::band::strong;
+        const bool review = match.how_sure == link::band::review;
+        const auto increment = lesser(interval{more}, l.amount.range);
+        finding found{
+            .kind = review ? outcome::review : outcome::fail,
+            .level = strong ? severity::error : severity::warning,
+            .acts = review || !before ? treatment::ask()
+                    : strong          ? treatment::haircut_to(increment)
+                                      : treatment{treatment_kind::haircut, increment, std::nullopt},
+            .counterpart = &earlier,
+            .cell = column::title,
+        };
+        const auto& published = earlier.from->meta.publication_date;
+        found.message =
+            wording::quoted(l[column::title])
+            + (strong   ? " is"
+               : review ? " may be"
+                        : " is probably")
+            + " the project " + wording::quoted(earlier[column::title]) + " of "
+            + earlier.from->file + ", row " + std::to_string(earlier.row) + ", "
+            + (before ? wording::money(*before, l.currency)
+                      : wording::money(earlier.amount.value, earlier.currency))
+            + (!before                  ? " not compared"
+               : earlier.year == l.year ? " planned"
+               : nominal                ? " nominal"
+                                        : " in prices of the claim")
+            + (published ? ", published " + std::string{to_iso(*published).view()} : "")
+            + (earlier.has(column::cofog)
+                   ? ", COFOG " + std::string{earlier[column::cofog]} + ' '
+                         + std::string{find_cofog(earlier[column::cofog]) != nullptr
+                                           ? find_cofog(earlier[column::cofog])->title
+                                           : std::string_view{}}
+                   : "")
+            + "; the increase is "
+            + (before ? wording::money(more, l.currency) : "unknown between two currencies");
+        found.clears = "a military_requirement dated before "
+                       + (published ? std::string{to_iso(*published).view()} : "the earlier ledger")
+                       + ", or a claim of the incremental cost only";
+        for (const auto& part : match.parts)
+            found.parts.push_back({std::string{part.what}, part.bits});
+        found.reason = std::string{"band "} + std::string{name(match.how_sure)}
+                       + "; strong from 6.63 bits, probable from 4.25, review from 2.0 (defaults)";
+        return found;
+    }
+};
+
+} // namespace muster::rules
+
+#endif // MUSTER_AUDIT_RULES_RELABEL_RELABELLED_LINE_HPP
