@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.24)
 # on the folder's floor; muster.hpp stands on the roof, version.hpp below everything. link/ is usable
 # on its own: of the floors below it, it knows core/ only.
 #   cmake -DROOT=include -P layers.cmake
-set(floors core value policy ledger+link audit+track report) # from the ground up; sisters with +
+set(floors core value policy ledger+link track audit report) # from the ground up; sisters with +
 
 set(floor 0)
 set(floor_of_version 0)
