@@ -20,6 +20,7 @@
 #include <muster/track/projection.hpp>
 #include <muster/track/slippage.hpp>
 #include <muster/track/sorted.hpp>
+#include <muster/track/table_path.hpp>
 #include <muster/track/track_error.hpp>
 
 #endif // MUSTER_TRACK_HPP
