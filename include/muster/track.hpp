@@ -3,9 +3,24 @@
 #define MUSTER_TRACK_HPP
 
 /// \file
-/// Floor 4: paths and gaps of the allies. Prints nothing.
+/// Floor 4: paths, pace and gaps of the allies, and of all of them together. Prints nothing.
 
+#include <muster/track/annual_path.hpp>
+#include <muster/track/back_loading.hpp>
+#include <muster/track/checkpoint.hpp>
+#include <muster/track/composition.hpp>
+#include <muster/track/control_account.hpp>
+#include <muster/track/decomposition.hpp>
+#include <muster/track/fixed_point.hpp>
+#include <muster/track/incremental.hpp>
 #include <muster/track/linear_path.hpp>
 #include <muster/track/member_gap.hpp>
+#include <muster/track/pace.hpp>
+#include <muster/track/path_shape.hpp>
+#include <muster/track/projection.hpp>
+#include <muster/track/slippage.hpp>
+#include <muster/track/sorted.hpp>
+#include <muster/track/table_path.hpp>
+#include <muster/track/track_error.hpp>
 
 #endif // MUSTER_TRACK_HPP
