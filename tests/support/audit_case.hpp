@@ -29,15 +29,16 @@
 #include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/prior.hpp>
-#include <muster/audit/rules.hpp>
+#include <muster/audit/rule_example.hpp>
+#include <muster/audit/rule_setting.hpp>
 #include <muster/audit/sink.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/ledger/diagnostic.hpp>
 #include <muster/ledger/ledger.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/macro.hpp>
-#include <muster/ledger/read.hpp>
-#include <muster/ledger/read_macro.hpp>
+#include <muster/ledger/path_table.hpp>
+#include <muster/policy/playbook.hpp>
 #include <muster/policy/pledge.hpp>
 
 #include <algorithm>
@@ -53,14 +54,7 @@
 namespace muster_test {
 
 /// GDP 100 000 m in each year. Prices rise from 80 (2023) over 100 (2025) to 120 (2028).
-inline constexpr std::string_view default_macro =
-    "country,year,gdp,gdp_currency,unit,decimals,gdp_basis,gdp_source,deflator\n"
-    "XAT,2023,100000,EUR,1e6,INF,current,invented,80\n"
-    "XAT,2024,100000,EUR,1e6,INF,current,invented,90\n"
-    "XAT,2025,100000,EUR,1e6,INF,current,invented,100\n"
-    "XAT,2026,100000,EUR,1e6,INF,current,invented,104\n"
-    "XAT,2027,100000,EUR,1e6,INF,current,invented,110\n"
-    "XAT,2028,100000,EUR,1e6,INF,current,invented,120\n";
+inline constexpr std::string_view default_macro = muster::example_macro;
 
 /// A macro table without a row.
 inline constexpr std::string_view no_macro = "country,year,gdp,gdp_currency\n";
@@ -68,28 +62,20 @@ inline constexpr std::string_view no_macro = "country,year,gdp,gdp_currency\n";
 /// What else an audit looks at.
 struct audit_options {
     std::string_view only{}; ///< id of the one rule that is on; empty: all stable ones
-    std::string_view macro = default_macro; ///< a CSV text
-    std::string_view history{};             ///< a CSV text; empty: no earlier ledger
-    std::string_view second_history{};      ///< another one
-    const muster::pledge* pledge = nullptr; ///< null: the newest one of each year
-    bool odd = false;                       ///< the reader may have something to say
+    std::string_view macro = default_macro;     ///< a CSV text
+    std::string_view history{};                 ///< a CSV text; empty: no earlier ledger
+    std::string_view second_history{};          ///< another one
+    const muster::pledge* pledge = nullptr;     ///< null: the newest one of each year
+    std::string_view plans{};                   ///< a CSV text; empty: no path table
+    const muster::playbook* playbook = nullptr; ///< null: the default one
+    std::vector<muster::changed_setting> changed{};
+    bool odd = false; ///< the reader may have something to say
 };
 
 /// An audit with its inputs. Its parts point to each other, so it stays where it is.
 class audited {
 public:
-    audited(std::string_view claims, const audit_options& o)
-        : ledger(muster::read_ledger("claims.csv", std::string{claims})),
-          earlier(read_earlier(o.history, o.second_history)), macro(read_table(o.macro)),
-          prior(earlier), context(ledger, macro, prior, {.pledge = o.pledge}),
-          result(muster::audit<muster::standard_rules>(context, rules_on(o.only))) {
-        for (const auto* l : {&ledger, &earlier}) {
-            for (const auto& d : l->diagnostics) {
-                INFO(d.code, ": ", d.says);
-                REQUIRE(o.odd);
-            }
-        }
-    }
+    audited(std::string_view claims, const audit_options& o);
     audited(const audited&) = delete;
     audited& operator=(const audited&) = delete;
     ~audited() = default;
@@ -97,36 +83,10 @@ public:
     muster::ledger ledger;
     muster::ledger earlier;
     muster::macro_table macro;
+    muster::path_table plans;
     muster::prior_index prior;
     muster::audit_context context;
     muster::audit_result result;
-
-private:
-    static muster::ledger read_earlier(std::string_view text, std::string_view second) {
-        using muster::ledger_role;
-        muster::ledger read;
-        if (!text.empty())
-            muster::read_ledger(read, "history.csv", std::string{text}, ledger_role::history);
-        if (!second.empty())
-            muster::read_ledger(read, "history2.csv", std::string{second}, ledger_role::history);
-        return read;
-    }
-    static muster::macro_table read_table(std::string_view text) {
-        muster::macro_table table;
-        REQUIRE(muster::read_macro(table, "macro.csv", text).empty());
-        return table;
-    }
-    static std::vector<bool> rules_on(std::string_view only) {
-        auto on = muster::stable_rules<muster::standard_rules>();
-        if (only.empty()) return on;
-        std::size_t found = 0;
-        for (std::size_t i = 0; i != on.size(); ++i) {
-            on[i] = muster::standard_rules::facts[i]->id == only;
-            if (on[i]) ++found;
-        }
-        REQUIRE(found == 1);
-        return on;
-    }
 };
 
 /// Audits a CSV text.

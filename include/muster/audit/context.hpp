@@ -7,12 +7,14 @@
 /// the year of a country to which the line belongs.
 
 #include <muster/audit/prior.hpp>
+#include <muster/audit/rule_setting.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
 #include <muster/ledger/ledger.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/macro.hpp>
+#include <muster/ledger/path_table.hpp>
 #include <muster/policy/data/playbooks.hpp>
 #include <muster/policy/data/pledges.hpp>
 #include <muster/policy/playbook.hpp>
@@ -38,6 +40,8 @@ struct audit_settings {
     /// Findings below this share of GDP are capped at note: one unit of the last digit that NATO
     /// prints. Source: proposal of this project.
     rational materiality{1, 10'000};
+    const path_table* plans = nullptr; ///< annual plans and outturns; null: none was given
+    std::vector<changed_setting> changed{};
 };
 
 /// One year of one country: what its lines are measured against.
@@ -62,12 +66,21 @@ public:
                   audit_settings settings)
         : claims_(&claims), macro_(&macro), prior_(&prior), settings_(settings) {
         group_lines();
+        find_older();
     }
 
     [[nodiscard]] const ledger& claims() const noexcept { return *claims_; }
     [[nodiscard]] const macro_table& macro() const noexcept { return *macro_; }
     [[nodiscard]] const prior_index& prior() const noexcept { return *prior_; }
     [[nodiscard]] const audit_settings& settings() const noexcept { return settings_; }
+    [[nodiscard]] const path_table* plans() const noexcept { return settings_.plans; }
+
+    /// A threshold of a rule: as the user set it, else its default.
+    [[nodiscard]] rational value(const rule_setting& of) const noexcept {
+        for (const auto& c : settings_.changed)
+            if (c.which == &of) return c.value;
+        return of.value;
+    }
     [[nodiscard]] const std::vector<country_year>& groups() const noexcept { return groups_; }
 
     [[nodiscard]] std::size_t group_number(const line& l) const { return group_of_[l.number]; }
@@ -113,8 +126,25 @@ public:
         return multiply_round(round(amount, rounding::half_even), *ratio, rounding::half_even);
     }
 
+    /// The earlier line that is most probably the same project, among the ledgers that were
+    /// published before the pledge or have no date. Its band is none if there is none.
+    [[nodiscard]] const prior_match& older(const line& claim) const {
+        static constexpr prior_match nothing{};
+        return older_.empty() ? nothing : older_[claim.number];
+    }
+
+    /// The amount of an earlier line in the prices of a claim's year, as printed if there are no
+    /// deflators; nothing if the two have different currencies.
+    [[nodiscard]] std::optional<rational> real_amount(const line& claim,
+                                                      const line& earlier) const {
+        if (earlier.currency != claim.currency) return std::nullopt;
+        return in_prices_of(claim.country, earlier.amount.value, earlier.year, claim.year)
+            .value_or(earlier.amount.value);
+    }
+
 private:
     void group_lines();
+    void find_older();
     void deal_out();
     void find_superseded();
 
@@ -127,6 +157,7 @@ private:
     std::vector<std::uint32_t> by_group_;  // lines, group by group
     std::vector<std::size_t> first_of_;    // place of each group among them
     std::vector<std::uint8_t> superseded_; // of each line
+    std::vector<prior_match> older_;       // of each line; empty without earlier ledgers
 };
 
 namespace detail {
@@ -196,6 +227,21 @@ inline void audit_context::deal_out() {
     auto next = first_of_;
     by_group_.resize(group_of_.size());
     for (std::uint32_t n = 0; n != group_of_.size(); ++n) by_group_[next[group_of_[n]]++] = n;
+}
+
+inline void audit_context::find_older() {
+    if (prior_->empty()) return;
+    older_.resize(claims_->lines.size());
+    for (const auto& l : claims_->lines) {
+        if (!counts(l)) continue;
+        const auto adopted = group(l).pledge->adopted;
+        older_[l.number] = prior_->best_for(
+            l, [&](const line& earlier) { return real_amount(l, earlier); },
+            [adopted](const line& earlier) {
+                const auto& published = earlier.from->meta.publication_date;
+                return !published || *published < adopted;
+            });
+    }
 }
 
 inline void audit_context::find_superseded() {

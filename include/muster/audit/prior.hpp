@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -69,6 +70,9 @@ public:
     }
 
     [[nodiscard]] bool empty() const noexcept { return lines_.empty(); }
+
+    /// All lines of all earlier ledgers, in the order in which they were read.
+    [[nodiscard]] std::span<const line* const> lines() const noexcept { return lines_; }
 
     /// The earlier line that is most probably the same project; its band is none if there is none.
     /// `real` gives the amount of an earlier line in the prices of the claim, or nothing if the two

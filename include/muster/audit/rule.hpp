@@ -12,6 +12,8 @@
 ///     void observe(state&, const line&, const audit_context&) const;
 ///     void merge(state& into, state&& other) const;
 ///     void conclude(const state&, const audit_context&, sink&) const;
+/// A rule that looks at the answers of the other rules, when all of them are there, has
+///     void close(std::span<const rule_answers>, const audit_context&, sink&) const;
 /// From this follow several threads, partial ledgers that are merged, and results that depend
 /// neither on the order of the lines nor on the number of threads.
 
@@ -21,6 +23,8 @@
 #include <muster/ledger/line.hpp>
 
 #include <concepts>
+#include <cstddef>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -42,11 +46,18 @@ concept fold_rule = requires(const R& r, typename R::state& s, const typename R:
     { r.conclude(seen, c, out) } -> std::same_as<void>;
 };
 
+/// A rule on the audit itself.
+template <class R>
+concept closing_rule =
+    requires(const R& r, std::span<const rule_answers> all, const audit_context& c, sink& out) {
+        { r.close(all, c, out) } -> std::same_as<void>;
+    };
+
 /// A rule.
 template <class R>
 concept rule = std::is_empty_v<R> && std::default_initializable<R> && requires {
     { R::facts } -> std::same_as<const rule_facts&>;
-} && (line_rule<R> || fold_rule<R>);
+} && (line_rule<R> || fold_rule<R> || closing_rule<R>);
 
 namespace detail {
 // Never defined: malformed facts stop the compilation at a call whose name says why.

@@ -7,8 +7,11 @@
 
 #include <muster/audit/credit.hpp>
 #include <muster/audit/outcome.hpp>
+#include <muster/audit/rule_example.hpp>
+#include <muster/audit/rule_setting.hpp>
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace muster {
@@ -48,11 +51,13 @@ struct rule_facts {
     std::string_view why{};       ///< why it matters
     std::string_view inputs{};    ///< names of columns and tables, with a space between
     std::string_view procedure{}; ///< how it decides
-    std::string_view threshold{}; ///< every number in the procedure, and where it comes from
-    std::string_view innocent{};  ///< known false positives
-    std::string_view clears{};    ///< what settles it
+    std::string_view threshold{}; ///< what stands behind the settings, or the numbers of a law
+    std::span<const rule_setting* const> settings{}; ///< every number that a user may change
+    std::string_view innocent{};                     ///< known false positives
+    std::string_view clears{};                       ///< what settles it
     std::string_view citation{};
-    std::string_view example{}; ///< one worked case of an invented state
+    std::string_view example{}; ///< one worked case of an invented state, in words
+    rule_example shown{};       ///< the same as files
 
     [[nodiscard]] constexpr rule_family family() const noexcept {
         return static_cast<rule_family>(id[id.size() - 3] - '0');

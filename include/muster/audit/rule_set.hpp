@@ -76,6 +76,7 @@ public:
                 all.push_back(std::move(answers_[i]));
                 all.back().rule = on[i] ? facts[i] : nullptr;
             }
+            close_all(all, c, on, indices{});
             return all;
         }
 
@@ -94,7 +95,7 @@ public:
                 answers.rule = &R::facts;
                 sink out{answers};
                 R{}.observe(l, c, out);
-            } else {
+            } else if constexpr (fold_rule<R>) {
                 R{}.observe(state, l, c);
             }
         }
@@ -122,6 +123,24 @@ public:
                 answers.rule = &R::facts;
                 sink out{answers};
                 R{}.conclude(state, c, out);
+            }
+        }
+
+        // When all others have answered. What a closing rule says is no input of another one.
+        template <std::size_t... I>
+        static void close_all(std::vector<rule_answers>& all, const audit_context& c,
+                              const std::vector<bool>& on, std::index_sequence<I...> /*unused*/) {
+            std::array<rule_answers, sizeof...(Rules)> closing{};
+            ((on[I] ? close_one<Rules>(all, closing[I], c) : void()), ...);
+            ((on[I] && closing_rule<Rules> ? void(all[I] = std::move(closing[I])) : void()), ...);
+        }
+        template <class R>
+        static void close_one(const std::vector<rule_answers>& all, rule_answers& own,
+                              const audit_context& c) {
+            if constexpr (closing_rule<R>) {
+                own.rule = &R::facts;
+                sink out{own};
+                R{}.close(all, c, out);
             }
         }
 

@@ -5,6 +5,8 @@
 /// \file
 /// Figures as words of a sentence: enough digits, always a unit.
 
+#include <muster/audit/context.hpp>
+#include <muster/audit/rule_setting.hpp>
 #include <muster/core/decimal.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
@@ -46,6 +48,16 @@ namespace muster::wording {
     std::string out = "[";
     out.append(low.view()).append("; ").append(high.view()).append("] %");
     return out;
+}
+
+/// A threshold as a rule used it: "error_from 0.05 % of GDP (default)".
+[[nodiscard]] inline std::string threshold(const audit_context& c, const rule_setting& s) {
+    const auto used = c.value(s);
+    const bool share = s.unit == "of GDP" || s.unit == "%";
+    return std::string{s.name} + ' ' + number(share ? used * 100 : used, 6) + (share ? " %" : "")
+           + (s.unit == "%" || s.unit.empty() ? "" : " ")
+           + std::string{s.unit == "%" ? std::string_view{} : s.unit}
+           + (used == s.value ? " (default)" : " (set)");
 }
 
 /// Two shares with so many places that unequal ones never look equal.

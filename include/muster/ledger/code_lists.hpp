@@ -46,6 +46,13 @@ inline constexpr std::array closed_lists{
     closed_list{column::share_method, {"incremental", "metered", "capacity", "declared"}},
 };
 
+/// Whether a word is on the closed list of its column. Another one says as little as none.
+[[nodiscard]] constexpr bool is_listed(column of, std::string_view word) noexcept {
+    for (const auto& list : closed_lists)
+        if (list.of == of && list.has(word)) return true;
+    return false;
+}
+
 } // namespace muster
 
 #endif // MUSTER_LEDGER_CODE_LISTS_HPP

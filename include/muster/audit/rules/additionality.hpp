@@ -12,7 +12,8 @@
 namespace muster {
 
 /// Rules on money that is not the claiming state's own payment, by number.
-using additionality_rules = rule_set<rules::gross_of_external_funding, rules::instrument_at_face_value>;
+using additionality_rules =
+    rule_set<rules::gross_of_external_funding, rules::instrument_at_face_value>;
 
 } // namespace muster
 

@@ -13,7 +13,8 @@
 namespace muster {
 
 /// Rules on what a claim is counted as, by number.
-using classification_rules = rule_set<rules::civil_defence_in_core, rules::other_forces_full_rate, rules::outside_playbook>;
+using classification_rules =
+    rule_set<rules::civil_defence_in_core, rules::other_forces_full_rate, rules::outside_playbook>;
 
 } // namespace muster
 

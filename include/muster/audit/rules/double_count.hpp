@@ -13,7 +13,8 @@
 namespace muster {
 
 /// Rules on money that is counted twice, by number.
-using double_count_rules = rule_set<rules::exact_duplicate, rules::both_pillars, rules::parent_and_children>;
+using double_count_rules =
+    rule_set<rules::exact_duplicate, rules::both_pillars, rules::parent_and_children>;
 
 } // namespace muster
 

@@ -14,7 +14,8 @@
 namespace muster {
 
 /// Rules on what can be read, and on the evidence that comes with a claim, by number.
-using input_rules = rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id, rules::no_evidence>;
+using input_rules =
+    rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id, rules::no_evidence>;
 
 } // namespace muster
 

@@ -13,7 +13,8 @@
 namespace muster {
 
 /// Rules on civilian projects under a new label, by number.
-using relabel_rules = rule_set<rules::relabelled_line, rules::civil_cofog_in_core, rules::no_military_requirement>;
+using relabel_rules =
+    rule_set<rules::relabelled_line, rules::civil_cofog_in_core, rules::no_military_requirement>;
 
 } // namespace muster
 

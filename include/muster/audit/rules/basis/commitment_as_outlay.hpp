@@ -46,7 +46,7 @@ struct commitment_as_outlay {
     void observe(const line& l, const audit_context& c, sink& out) const {
         if (!c.counts(l)) return out.not_applicable();
         const auto phase = l.phase();
-        if (!detail::is_listed(column::phase, phase)) return out.open(l, "phase");
+        if (!is_listed(column::phase, phase)) return out.open(l, "phase");
         const bool planned = phase == "proposed" || phase == "approved" || phase == "adjusted"
                              || phase == "committed";
         if (!planned) return out.pass();

@@ -69,7 +69,7 @@ private:
                       sink& out) {
         std::map<std::string_view, rational> by_basis; // known words only
         for (const auto* l : lines)
-            if (detail::is_listed(column::basis, l->basis()))
+            if (is_listed(column::basis, l->basis()))
                 by_basis[l->basis()] = by_basis[l->basis()] + l->amount.value;
         rational declared;
         auto main = by_basis.begin();
@@ -82,7 +82,7 @@ private:
                            && (declared - main->second) / declared > tolerated;
         std::vector<const line*> minority;
         for (const auto* l : lines) {
-            if (!detail::is_listed(column::basis, l->basis()))
+            if (!is_listed(column::basis, l->basis()))
                 out.open(*l, "basis");
             else if (mixed && l->basis() != main->first)
                 minority.push_back(l);

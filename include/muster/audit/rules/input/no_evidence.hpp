@@ -22,6 +22,9 @@ namespace muster::rules {
 
 /// A claim for resilience without any document.
 struct no_evidence {
+    static constexpr rule_setting error_from{"error_from", {5, 10'000}, "of GDP"};
+    static constexpr const rule_setting* settings[] = {&error_from};
+
     static constexpr rule_facts facts{
         .id = "MST-R005",
         .slug = "no-evidence",
@@ -38,16 +41,17 @@ struct no_evidence {
             "evidence_date",
         .procedure = "The claim is for resilience, its amount certainly reaches materiality, and "
                      "evidence_url, military_requirement and legal_basis are all empty.",
-        .threshold =
-            "materiality 0.01 % of GDP (one unit of the last digit that NATO prints); error from "
-            "0.05 % of GDP: proposals of this project",
+        .threshold = "materiality, 0.01 % of GDP: one unit of the last digit that NATO prints",
+        .settings = settings,
         .innocent =
             "Classified annexes: evidence_type `classified` with an authority and a date passes.",
         .clears = "the requirement, the legal basis, or a document that a reader can find",
         .citation = "European Court of Auditors, special report 09/2022",
         .example = "Atlantis claims EUR 300 m for 'national resilience' and names nothing.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,category,title\n"
+                            "A1,XAT,2027,300,EUR,resilience,R-CIV,National resilience\n"},
     };
-    static constexpr rational error_from{1, 2'000}; ///< of GDP
 
     void observe(const line& l, const audit_context& c, sink& out) const {
         if (!c.counts(l) || l.claimed != pillar::resilience) return out.not_applicable();
@@ -61,16 +65,16 @@ struct no_evidence {
         if (!share) return out.open(l, "macro.gdp");
         if (is_at_least(*share, c.settings().materiality) != certainty::certainly)
             return out.pass();
-        const bool large = is_at_least(*share, error_from) == certainty::certainly;
-        out.report(l,
-                   {.level = large ? severity::error : severity::warning,
-                    .acts = treatment::ask(),
-                    .cell = column::evidence_url,
-                    .message = wording::money(l.amount.value, l.currency) + " ("
-                               + wording::percent(*share)
-                               + " of GDP) is claimed for resilience without "
-                               + "a requirement, a legal basis or a document",
-                    .clears = "military_requirement, legal_basis or evidence_url for this line"});
+        const bool large = is_at_least(*share, c.value(error_from)) == certainty::certainly;
+        out.report(l, {.level = large ? severity::error : severity::warning,
+                       .acts = treatment::ask(),
+                       .cell = column::evidence_url,
+                       .message = wording::money(l.amount.value, l.currency) + " ("
+                                  + wording::percent(*share)
+                                  + " of GDP) is claimed for resilience without "
+                                  + "a requirement, a legal basis or a document",
+                       .clears = "military_requirement, legal_basis or evidence_url for this line",
+                       .reason = wording::threshold(c, error_from)});
     }
 };
 

@@ -67,16 +67,8 @@ struct relabelled_line {
             && !l.has(column::ocid))
             return out.open(l, "title");
 
-        const auto real = [&](const line& earlier) -> std::optional<rational> {
-            if (earlier.currency != l.currency) return std::nullopt;
-            return c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year)
-                .value_or(earlier.amount.value);
-        };
         const auto adopted = c.group(l).pledge->adopted;
-        const auto match = c.prior().best_for(l, real, [adopted](const line& earlier) {
-            const auto& published = earlier.from->meta.publication_date;
-            return !published || *published < adopted;
-        });
+        const auto& match = c.older(l);
         if (match.how_sure == link::band::none) return out.pass();
 
         const auto& earlier = *match.earlier;
@@ -90,7 +82,7 @@ struct relabelled_line {
         const bool nominal =
             earlier.year != l.year
             && !c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
-        out.report(l, describe(l, match, real(earlier), nominal));
+        out.report(l, describe(l, match, c.real_amount(l, earlier), nominal));
     }
 
 private:

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// The audit of a case, compiled once for all tests: the rules are most of what there is to compile.
+#include "support/audit_case.hpp"
+
+#include <muster/audit/auditor.hpp>
+#include <muster/audit/rules.hpp>
+#include <muster/ledger/diagnostic.hpp>
+#include <muster/ledger/ledger.hpp>
+#include <muster/ledger/macro.hpp>
+#include <muster/ledger/path_table.hpp>
+#include <muster/ledger/read.hpp>
+#include <muster/ledger/read_macro.hpp>
+#include <muster/ledger/read_path.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace muster_test {
+
+namespace {
+
+muster::ledger read_earlier(std::string_view text, std::string_view second) {
+    using muster::ledger_role;
+    muster::ledger read;
+    if (!text.empty())
+        muster::read_ledger(read, "history.csv", std::string{text}, ledger_role::history);
+    if (!second.empty())
+        muster::read_ledger(read, "history2.csv", std::string{second}, ledger_role::history);
+    return read;
+}
+
+muster::macro_table read_table(std::string_view text) {
+    muster::macro_table table;
+    REQUIRE(muster::read_macro(table, "macro.csv", text).empty());
+    return table;
+}
+
+muster::path_table read_plans(std::string_view text) {
+    muster::path_table table;
+    if (!text.empty()) REQUIRE(muster::read_path(table, "plans.csv", text).empty());
+    return table;
+}
+
+std::vector<bool> rules_on(std::string_view only) {
+    auto on = muster::stable_rules<muster::standard_rules>();
+    if (only.empty()) return on;
+    std::size_t found = 0;
+    for (std::size_t i = 0; i != on.size(); ++i) {
+        on[i] = muster::standard_rules::facts[i]->id == only;
+        if (on[i]) ++found;
+    }
+    REQUIRE(found == 1);
+    return on;
+}
+
+muster::audit_settings settings_of(const audit_options& o, const muster::path_table& plans) {
+    muster::audit_settings s;
+    s.pledge = o.pledge;
+    if (o.playbook != nullptr) s.playbook = o.playbook;
+    if (!o.plans.empty()) s.plans = &plans;
+    s.changed = o.changed;
+    return s;
+}
+
+} // namespace
+
+audited::audited(std::string_view claims, const audit_options& o)
+    : ledger(muster::read_ledger("claims.csv", std::string{claims})),
+      earlier(read_earlier(o.history, o.second_history)), macro(read_table(o.macro)),
+      plans(read_plans(o.plans)), prior(earlier),
+      context(ledger, macro, prior, settings_of(o, plans)),
+      result(muster::audit<muster::standard_rules>(context, rules_on(o.only))) {
+    for (const auto* l : {&ledger, &earlier}) {
+        for (const auto& d : l->diagnostics) {
+            INFO(d.code, ": ", d.says);
+            REQUIRE(o.odd);
+        }
+    }
+}
+
+} // namespace muster_test
