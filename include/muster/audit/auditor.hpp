@@ -87,6 +87,8 @@ inline bool comes_before(const finding& a, const finding& b) {
     if (a.rule->id != b.rule->id) return a.rule->id < b.rule->id;
     if (a.country != b.country) return a.country < b.country;
     if (a.year != b.year) return a.year < b.year;
+    const auto id = [](const finding& f) { return f.where != nullptr ? f.where->id : ""; };
+    if (id(a) != id(b)) return id(a) < id(b); // the same in any order of the rows
     if (a.file != b.file) return a.file < b.file;
     if (a.row != b.row) return a.row < b.row;
     return a.message < b.message;

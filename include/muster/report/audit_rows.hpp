@@ -155,7 +155,8 @@ inline bool is_shown(const finding& f, const audit_options& o) {
                 const auto& money = core ? s.core : s.resilience;
                 json_object m;
                 m.text("money", detail::exact(middle(money)));
-                if (const auto s = share_of_gdp(money, g)) m.text("pp_gdp", detail::points(s));
+                if (const auto share = share_of_gdp(money, g))
+                    m.text("pp_gdp", detail::points(share));
                 p.object(core ? "core" : "resilience", m);
             }
             return p;
