@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <muster/audit/auditor.hpp>
+#include <muster/audit/rules.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -91,6 +91,12 @@ public:
         return best;
     }
 
+    /// The same, among all earlier lines.
+    template <class RealAmount>
+    [[nodiscard]] prior_match best_for(const line& claim, RealAmount real) const {
+        return best_for(claim, real, [](const line&) { return true; });
+    }
+
 private:
     static constexpr column ids[] = {column::project_id, column::contract_id, column::ocid};
 
