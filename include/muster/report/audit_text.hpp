@@ -48,7 +48,7 @@ private:
         out_ += "Audit of ";
         bool first = true;
         for (const auto& s : c_.claims().sheets) {
-            out_ += (first ? "" : ", ") + s.file;
+            out_ += (first ? "" : ", ") + printable(s.file);
             first = false;
         }
         out_ += ": " + wording::count(c_.claims().lines.size(), "line", "lines");
@@ -56,7 +56,7 @@ private:
             out_ += ", " + wording::count(c_.claims().unread.size(), "row", "rows") + " not read";
         out_ += "\nA flag is a question with its evidence: a reason to open the file, never a "
                 "verdict on it.\n";
-        for (const auto& d : c_.claims().diagnostics) wrap(out_, to_text(d), "", "  ");
+        for (const auto& d : c_.claims().diagnostics) wrap(out_, printable(to_text(d)), "", "  ");
         if (c_.prior().empty())
             out_ += "No earlier ledger was given (--history): civil projects under new titles "
                     "cannot be seen.\n";
@@ -66,16 +66,16 @@ private:
 
     static std::string share(const interval& money, const country_year& g) {
         const auto s = share_of_gdp(money, g);
-        return s ? wording::percent(*s) : wording::money(middle(money), g.currency);
+        return s ? wording::percent(*s) : printable(wording::money(middle(money), g.currency));
     }
 
     void year(const year_summary& y) {
         const auto& g = c_.groups()[y.group];
-        out_ += '\n' + std::string{g.country} + ' ' + std::to_string(g.year.number) + "  ";
+        out_ += '\n' + printable(g.country) + ' ' + std::to_string(g.year.number) + "  ";
         if (g.macro != nullptr)
             out_ += std::string{g.macro->counts == gdp_concept::gni ? "GNI " : "GDP "}
-                    + wording::money(middle(g.macro->gdp), g.currency) + " (" + g.macro->source
-                    + (g.macro->estimate ? ", estimate)" : ")");
+                    + wording::money(middle(g.macro->gdp), g.currency) + " ("
+                    + printable(g.macro->source) + (g.macro->estimate ? ", estimate)" : ")");
         else
             out_ += "no GDP is known: add it with --macro; money instead of shares";
         out_ += '\n';
@@ -105,7 +105,7 @@ private:
         table.print(out_);
         if (y.not_counted != 0)
             out_ += "  not counted: " + wording::count(y.not_counted, "claim", "claims")
-                    + " in another currency than " + std::string{g.currency}
+                    + " in another currency than " + printable(g.currency)
                     + " or superseded by a later phase\n";
         pledge_lines(y, g);
     }
@@ -149,7 +149,7 @@ private:
             text += std::string{f.rule->id} + " on " + std::string{f.where->id};
         }
         text += y.flips.exact ? " (the smallest such set)" : " (found greedily by money)";
-        wrap(out_, text, "  ", "    ");
+        wrap(out_, printable(text), "  ", "    ");
     }
 
     // ---- findings

@@ -88,7 +88,7 @@ namespace muster::report {
     }
     out += wording::count(c.claims().lines.size(), "line", "lines") + ", "
            + wording::count(c.claims().unread.size(), "row", "rows") + " not read\n";
-    out += std::to_string(able) + " rules can look at every line they speak of, "
+    out += wording::count(able, "rule", "rules") + " can look at every line they speak of, "
            + std::to_string(partly) + " at some, " + std::to_string(unable) + " at none\n\n";
     text_table table{{{"missing", align::left},
                       {"lines", align::right},

@@ -124,7 +124,15 @@ TEST_CASE("MST-R809 open: no GDP, or a national income in its place") {
           == answers{.open = 2, .missing = "macro.gdp"});
 }
 
-TEST_CASE("MST-R809 false positive: none; a pledge without a total has nothing to mask") {
+TEST_CASE("MST-R809 false positive: a selection of the lines masks nothing") {
+    const auto r = audit("# scope: partial\n" + euros
+                             + "A1,XAT,2026,3200000000,EUR,core,\n"
+                               "A2,XAT,2026,1800000000,EUR,resilience,\n",
+                         {.only = "MST-R809"});
+    CHECK(answers_of(r, "MST-R809") == answers{.not_applicable = 2});
+}
+
+TEST_CASE("MST-R809 passes: a pledge without a total has nothing to mask") {
     const auto r = audit(euros
                              + "A1,XAT,2026,1900000000,EUR,core,\n"
                                "A2,XAT,2026,3100000000,EUR,resilience,\n",

@@ -33,7 +33,7 @@ struct core_shortfall_masked {
             "In a country and year, core and resilience together can reach the total of the "
             "pledge, "
             "uncapped, while core is certainly below its floor. An error from the deadline on, a "
-            "warning before it.",
+            "warning before it. A ledger that declares itself a selection is not judged.",
         .threshold = "the floors of the pledge (The Hague: core 3.5 %, total 5 % of GDP)",
         .innocent = "None.",
         .clears = "core at its floor",
@@ -54,6 +54,10 @@ struct core_shortfall_masked {
         out.not_applicable(seen.others);
         for (const auto& [number, lines] : seen.lines) {
             const auto& group = c.groups()[number];
+            if (group.partial) { // what is left out may be core
+                out.not_applicable(lines.size());
+                continue;
+            }
             if (!group.has_gdp()) {
                 for (const auto* l : lines) out.open(*l, "macro.gdp");
                 continue;
