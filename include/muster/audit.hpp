@@ -6,12 +6,16 @@
 /// Floor 4: rules, findings, credit, verdict. Prints nothing.
 
 #include <muster/audit/auditor.hpp>
+#include <muster/audit/baseline.hpp>
 #include <muster/audit/context.hpp>
+#include <muster/audit/coverage.hpp>
 #include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
+#include <muster/audit/fingerprint.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
 #include <muster/audit/prior.hpp>
+#include <muster/audit/readings.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/rule_example.hpp>
 #include <muster/audit/rule_facts.hpp>
@@ -20,6 +24,7 @@
 #include <muster/audit/rules.hpp>
 #include <muster/audit/sink.hpp>
 #include <muster/audit/verdict.hpp>
+#include <muster/audit/waive.hpp>
 #include <muster/audit/wording.hpp>
 
 #endif // MUSTER_AUDIT_HPP

@@ -10,6 +10,7 @@
 #include <muster/ledger/csv.hpp>
 #include <muster/ledger/diagnostic.hpp>
 #include <muster/ledger/figure.hpp>
+#include <muster/ledger/json_line.hpp>
 #include <muster/ledger/ledger.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/macro.hpp>
@@ -19,8 +20,10 @@
 #include <muster/ledger/read_debt.hpp>
 #include <muster/ledger/read_macro.hpp>
 #include <muster/ledger/read_path.hpp>
+#include <muster/ledger/read_playbook.hpp>
 #include <muster/ledger/read_pledge.hpp>
 #include <muster/ledger/read_series.hpp>
 #include <muster/ledger/schema.hpp>
+#include <muster/ledger/waivers.hpp>
 
 #endif // MUSTER_LEDGER_HPP

@@ -10,6 +10,7 @@
 #include <muster/report/audit_text.hpp>
 #include <muster/report/csv_row.hpp>
 #include <muster/report/json.hpp>
+#include <muster/report/playbook_text.hpp>
 #include <muster/report/rule_text.hpp>
 #include <muster/report/text_table.hpp>
 #include <muster/report/track_report.hpp>

@@ -43,10 +43,11 @@ struct year_summary {
 
 /// What an audit found.
 struct audit_result {
-    std::vector<rule_answers> answers; ///< of every rule, its findings taken out
-    std::vector<finding> findings;     ///< largest money first
-    std::vector<credit> credits;       ///< of every line
-    std::vector<year_summary> years;   ///< by country and year
+    std::vector<rule_answers> answers;    ///< of every rule, its findings taken out
+    std::vector<finding> findings;        ///< largest money first
+    std::vector<credit> credits;          ///< of every line
+    std::vector<year_summary> years;      ///< by country and year
+    std::vector<baseline_entry> absent{}; ///< of the baseline, what is no longer found
 };
 
 namespace detail {
@@ -149,7 +150,7 @@ inline year_summary summarise(std::size_t group, const audit_context& c,
         auto alone = credit::of(f.where->amount.range);
         alone.apply(f.acts);
         f.credit_lost = f.where->amount.range.upper() - alone.strict.upper();
-        result.credits[f.where->number].apply(f.acts);
+        if (!f.is_waived) result.credits[f.where->number].apply(f.acts);
     }
     const findings_by_line of_line{result.findings, c.claims().lines.size()};
     for (std::size_t g = 0; g != c.groups().size(); ++g) {

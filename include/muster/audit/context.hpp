@@ -15,10 +15,12 @@
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/macro.hpp>
 #include <muster/ledger/path_table.hpp>
+#include <muster/ledger/waivers.hpp>
 #include <muster/policy/data/playbooks.hpp>
 #include <muster/policy/data/pledges.hpp>
 #include <muster/policy/playbook.hpp>
 #include <muster/policy/pledge.hpp>
+#include <muster/value/date.hpp>
 #include <muster/value/gdp.hpp>
 #include <muster/value/prices.hpp>
 #include <muster/value/year.hpp>
@@ -36,11 +38,13 @@ namespace muster {
 /// What the user of an audit can set.
 struct audit_settings {
     const muster::pledge* pledge = nullptr; ///< null: the newest one of each year
-    const muster::playbook* playbook = &hague_playbook;
+    const muster::playbook* playbook = &muster_strict_playbook;
     /// Findings below this share of GDP are capped at note: one unit of the last digit that NATO
     /// prints. Source: proposal of this project.
     rational materiality{1, 10'000};
     const path_table* plans = nullptr; ///< annual plans and outturns; null: none was given
+    const std::vector<waiver>* waivers = nullptr; ///< decisions about findings; null: none
+    std::optional<date> today{};                  ///< against which waivers lapse; no clock is read
     std::vector<changed_setting> changed{};
 };
 
@@ -107,6 +111,13 @@ public:
         const auto& g = group(l);
         if (!g.has_gdp() || g.macro->currency != l.currency) return std::nullopt;
         return g.macro->gdp;
+    }
+
+    /// The same ledger and tables under another playbook.
+    [[nodiscard]] audit_context under(const playbook& other) const {
+        auto c = *this;
+        c.settings_.playbook = &other;
+        return c;
     }
 
     /// The share of GDP that the line's amount is; nothing without a GDP.

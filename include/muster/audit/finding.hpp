@@ -11,6 +11,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/schema.hpp>
+#include <muster/ledger/waivers.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,14 @@
 #include <vector>
 
 namespace muster {
+
+/// How a finding stands against a baseline. Source: SARIF 2.1.0, result.baselineState.
+enum class finding_state : std::uint8_t { no_baseline, fresh, unchanged, updated };
+
+[[nodiscard]] constexpr std::string_view name(finding_state s) noexcept {
+    constexpr std::string_view names[] = {"", "new", "unchanged", "updated"};
+    return names[static_cast<int>(s)];
+}
 
 /// One piece of evidence, in bits: log2 of the odds that it lends.
 struct evidence {
@@ -51,6 +60,18 @@ struct finding {
     rational credit_lost{};     ///< what the strict bound loses by this finding alone
     bool flips_verdict = false; ///< a member of the flip set
     bool below_materiality = false;
+
+    const waiver* waived_by = nullptr; ///< the waiver that speaks of it, whether it holds or not
+    bool is_waived = false;            ///< it holds: the finding is listed and does not act
+    finding_state state = finding_state::no_baseline;
+};
+
+/// A finding of an earlier audit, as its JSON Lines have it.
+struct baseline_entry {
+    std::string fingerprint{};
+    std::string rule{};
+    std::string claimed{}; ///< exact decimal text
+    std::string message{};
 };
 
 } // namespace muster

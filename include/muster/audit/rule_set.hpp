@@ -9,6 +9,7 @@
 #include <muster/audit/rule.hpp>
 #include <muster/audit/rule_facts.hpp>
 #include <muster/audit/sink.hpp>
+#include <muster/audit/waive.hpp>
 #include <muster/ledger/line.hpp>
 
 #include <array>
@@ -76,6 +77,7 @@ public:
                 all.push_back(std::move(answers_[i]));
                 all.back().rule = on[i] ? facts[i] : nullptr;
             }
+            waive(all, c);
             close_all(all, c, on, indices{});
             return all;
         }

@@ -98,7 +98,7 @@ public:
 
 private:
     static bool acts(const finding& f) {
-        return f.where != nullptr && f.acts.kind != treatment_kind::none;
+        return f.where != nullptr && f.acts.kind != treatment_kind::none && !f.is_waived;
     }
 
     std::vector<std::size_t> first_; // of each line, in positions_

@@ -26,6 +26,12 @@ namespace muster::wording {
         to_decimal(value, places, rounding::half_even, {.decimal = '.', .group = ' '}).view()};
 }
 
+/// A number exactly as decimal text, if it has at most six places; amounts do.
+[[nodiscard]] inline std::string exact(rational value) {
+    const int places = exact_places(value);
+    return std::string{to_decimal(value, places < 0 || places > 6 ? 6 : places).view()};
+}
+
 /// An amount: in millions from one million on, else in units. "EUR 1 350 m"
 [[nodiscard]] inline std::string money(rational units, std::string_view currency) {
     const bool large = abs(units) >= 1'000'000;

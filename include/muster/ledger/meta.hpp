@@ -38,6 +38,7 @@ struct sheet_meta {
     std::string source;      ///< where the figures are from
     std::optional<date> publication_date{};
     std::optional<date> as_of{};
+    bool persistent_ids = false; ///< ids: persistent, the same in every edition
     bool partial = false; ///< scope: partial, a selection that must not be held against a pledge
 };
 
@@ -46,14 +47,26 @@ enum class meta_errc : std::uint8_t { none, unknown_key, bad_value };
 
 namespace detail {
 
-inline constexpr std::array<std::string_view, 19> meta_keys{
-    "muster-ledger", "decimal_mark",     "group_mark",
-    "delimiter",     "encoding",         "fy_start_month",
-    "unit",          "currency",         "country",
-    "price_basis",   "price_year",       "basis",
-    "phase",         "decimals",         "rounding",
-    "source",        "publication_date", "as_of",
-    "scope"};
+inline constexpr std::array<std::string_view, 20> meta_keys{"muster-ledger",
+                                                            "decimal_mark",
+                                                            "group_mark",
+                                                            "delimiter",
+                                                            "encoding",
+                                                            "fy_start_month",
+                                                            "unit",
+                                                            "currency",
+                                                            "country",
+                                                            "price_basis",
+                                                            "price_year",
+                                                            "basis",
+                                                            "phase",
+                                                            "decimals",
+                                                            "rounding",
+                                                            "source",
+                                                            "publication_date",
+                                                            "as_of",
+                                                            "scope",
+                                                            "ids"};
 
 constexpr char mark_of(std::string_view value) noexcept {
     if (value == "tab") return '\t';
@@ -102,6 +115,10 @@ constexpr char mark_of(std::string_view value) noexcept {
         const auto day = parse_date(value);
         if (day) (key == "as_of" ? meta.as_of : meta.publication_date) = *day;
         return ok(day.has_value());
+    }
+    if (key == "ids") {
+        meta.persistent_ids = value == "persistent";
+        return ok(meta.persistent_ids || value == "of this file");
     }
     if (key == "scope") {
         meta.partial = value == "partial";

@@ -21,11 +21,11 @@ namespace muster {
 /// One decision. It speaks of the findings of one rule on one thing: a line's id, a category, or
 /// one finding by its fingerprint.
 struct waiver {
-    std::string rule{};        ///< id of the rule: MST-R101, or R101
-    std::string id{};          ///< of a line; empty if another key is given
-    std::string fingerprint{}; ///< of one finding
-    std::string category{};    ///< of lines
-    std::string until{};       ///< the last day on which it holds, as printed
+    std::string rule{};             ///< id of the rule: MST-R101, or R101
+    std::string id{};               ///< of a line; empty if another key is given
+    std::string fingerprint{};      ///< of one finding
+    std::string category{};         ///< of lines
+    std::string until{};            ///< the last day on which it holds, as printed
     std::optional<date> last_day{}; ///< nothing: it cannot be read, so that the waiver has lapsed
     std::string reason{};
     std::string owner{};

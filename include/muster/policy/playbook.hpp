@@ -50,6 +50,10 @@ public:
                        const clause (&clauses)[N]) noexcept
         : id_(id), title_(title), clauses_(clauses), size_(N) {}
 
+    constexpr playbook(std::string_view id, std::string_view title, const clause* first,
+                       std::size_t size) noexcept
+        : id_(id), title_(title), clauses_(first), size_(size) {}
+
     [[nodiscard]] constexpr std::string_view id() const noexcept { return id_; }
     [[nodiscard]] constexpr std::string_view title() const noexcept { return title_; }
     [[nodiscard]] constexpr const clause* begin() const noexcept { return clauses_; }

@@ -7,6 +7,7 @@
 
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
+#include <muster/audit/coverage.hpp>
 #include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/outcome.hpp>
@@ -49,7 +50,7 @@ struct audit_options {
     }
     const auto least = static_cast<severity>(by);
     const bool found = std::ranges::any_of(result.findings, [least](const finding& f) {
-        return f.kind == outcome::fail && f.level >= least;
+        return f.kind == outcome::fail && f.level >= least && !f.is_waived;
     });
     return found ? 1 : 0;
 }
@@ -94,33 +95,6 @@ struct audit_options {
     if (f.where != nullptr) return f.where->currency;
     const auto* const g = year_of(f, c);
     return g != nullptr ? g->currency : std::string_view{};
-}
-
-/// The money of a rule's open lines as a share of what the ledger claims: lines that are counted
-/// only, and only if all years are in one currency.
-[[nodiscard]] inline std::optional<rational> open_part(const rule_answers& a,
-                                                       const audit_context& c) {
-    std::string_view currency;
-    for (const auto& g : c.groups()) {
-        if (!currency.empty() && currency != g.currency) return std::nullopt;
-        currency = g.currency;
-    }
-    rational open;
-    rational all;
-    for (const auto& o : a.open)
-        if (c.counts(*o.where)) open = open + abs(o.where->amount.value);
-    for (const auto& l : c.claims().lines)
-        if (c.counts(l)) all = all + abs(l.amount.value);
-    return all > 0 ? std::optional{open / all} : std::nullopt;
-}
-
-/// The inputs that a rule missed, each once, in order.
-[[nodiscard]] inline std::vector<std::string_view> missing_inputs(const rule_answers& a) {
-    std::vector<std::string_view> missing;
-    for (const auto& o : a.open)
-        if (std::ranges::find(missing, o.missing) == missing.end()) missing.push_back(o.missing);
-    std::ranges::sort(missing);
-    return missing;
 }
 
 } // namespace muster::report

@@ -8,6 +8,7 @@
 
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
+#include <muster/audit/fingerprint.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/decimal.hpp>
 #include <muster/core/interval.hpp>
@@ -29,18 +30,13 @@ namespace muster::report {
 
 namespace detail {
 
-// Exact if it has at most six places; amounts do.
-inline std::string exact(rational value) {
-    const int places = exact_places(value);
-    return std::string{to_decimal(value, places < 0 || places > 6 ? 6 : places).view()};
-}
 inline std::string points(std::optional<rational> share) {
     return share ? std::string{to_percent(*share, 6).view()} : std::string{};
 }
 inline std::optional<credit> credit_by(const finding& f) {
     if (f.where == nullptr) return std::nullopt;
     auto left = credit::of(f.where->amount.range);
-    left.apply(f.acts);
+    if (!f.is_waived) left.apply(f.acts);
     return left;
 }
 inline std::string bits(double b) {
@@ -79,6 +75,9 @@ inline bool is_shown(const finding& f, const audit_options& o) {
                   "verdict_flip",
                   "message",
                   "clears_if",
+                  "waiver_until",
+                  "state",
+                  "fingerprint",
                   "reference"});
     for (const auto& f : result.findings) {
         if (!detail::is_shown(f, options)) continue;
@@ -96,14 +95,17 @@ inline bool is_shown(const finding& f, const audit_options& o) {
                       f.file,
                       f.row == 0 ? "" : std::to_string(f.row),
                       f.cell ? std::string{name(*f.cell)} : "",
-                      detail::exact(f.claimed),
-                      left ? detail::exact(middle(left->strict)) : "",
-                      left ? detail::exact(middle(left->lenient)) : "",
+                      wording::exact(f.claimed),
+                      left ? wording::exact(middle(left->strict)) : "",
+                      left ? wording::exact(middle(left->lenient)) : "",
                       std::string{currency_of(f, c)},
                       detail::points(share_of_gdp(f, c)),
                       f.flips_verdict ? "true" : "false",
                       f.message,
                       f.clears,
+                      f.is_waived ? f.waived_by->until : "",
+                      std::string{name(f.state)},
+                      fingerprint(f),
                       std::string{f.rule->citation}});
     }
     return out;
@@ -147,14 +149,14 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         o.whole("lines", static_cast<std::int64_t>(y.lines))
             .whole("not_counted", static_cast<std::int64_t>(y.not_counted));
         if (g.macro != nullptr) // under its own name if it is a gross national income
-            o.text(name(g.macro->counts), detail::exact(middle(g.macro->gdp)))
+            o.text(name(g.macro->counts), wording::exact(middle(g.macro->gdp)))
                 .text("gdp_source", g.macro->source);
         const auto pillars = [&g](const pillar_sums& s) {
             json_object p;
             for (const bool core : {true, false}) {
                 const auto& money = core ? s.core : s.resilience;
                 json_object m;
-                m.text("money", detail::exact(middle(money)));
+                m.text("money", wording::exact(middle(money)));
                 if (const auto share = share_of_gdp(money, g))
                     m.text("pp_gdp", detail::points(share));
                 p.object(core ? "core" : "resilience", m);
@@ -196,10 +198,10 @@ inline bool is_shown(const finding& f, const audit_options& o) {
                                         .text("file", f.counterpart->from->file)
                                         .whole("row", f.counterpart->row)
                                         .text("id", f.counterpart->id));
-        o.text("claimed", detail::exact(f.claimed)).text("currency", currency_of(f, c));
+        o.text("claimed", wording::exact(f.claimed)).text("currency", currency_of(f, c));
         if (const auto left = detail::credit_by(f))
-            o.raw("credit", '[' + json_string(detail::exact(middle(left->strict))) + ','
-                                + json_string(detail::exact(middle(left->lenient))) + ']');
+            o.raw("credit", '[' + json_string(wording::exact(middle(left->strict))) + ','
+                                + json_string(wording::exact(middle(left->lenient))) + ']');
         o.text("pp_gdp", detail::points(share_of_gdp(f, c)));
         if (!f.parts.empty()) {
             std::string parts;
@@ -208,11 +210,26 @@ inline bool is_shown(const finding& f, const audit_options& o) {
                          + ('[' + json_string(p.what) + ',' + detail::bits(p.bits) + ']');
             o.raw("evidence", '[' + parts + ']');
         }
+        if (f.is_waived)
+            o.object("waiver", json_object{}
+                                   .text("until", f.waived_by->until)
+                                   .text("reason", f.waived_by->reason)
+                                   .text("owner", f.waived_by->owner)
+                                   .text("worth", wording::exact(f.credit_lost)));
+        if (f.state != finding_state::no_baseline) o.text("state", name(f.state));
         add(o.truth("flips_verdict", f.flips_verdict)
+                .text("fingerprint", fingerprint(f))
                 .text("message", f.message)
                 .text("clears_if", f.clears)
                 .text("reference", f.rule->citation));
     }
+
+    for (const auto& gone : result.absent)
+        add(start("absent")
+                .text("fingerprint", gone.fingerprint)
+                .text("rule", gone.rule)
+                .text("claimed", gone.claimed)
+                .text("message", gone.message));
 
     for (const auto& a : result.answers) {
         if (a.rule == nullptr) continue;

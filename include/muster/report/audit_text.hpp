@@ -162,6 +162,7 @@ private:
             else
                 write(f);
         }
+        absent();
         if (minor.empty()) return;
         out_ += "\nbelow materiality (" + wording::percent(c_.settings().materiality, 2)
                 + " of GDP each; --all shows them):";
@@ -169,9 +170,18 @@ private:
         out_ += '\n';
     }
 
+    void absent() {
+        if (result_.absent.empty()) return;
+        out_ += "\nno longer found, of the baseline:\n";
+        for (const auto& gone : result_.absent)
+            wrap(out_, printable(gone.rule + ' ' + gone.message), "  ", "    ");
+    }
+
     void write(const finding& f) {
         out_ += '\n';
-        const std::string_view word = f.kind == outcome::review ? "review" : name(f.level);
+        const std::string_view word = f.is_waived                 ? "waived"
+                                      : f.kind == outcome::review ? "review"
+                                                                  : name(f.level);
         const std::string_view colour = f.kind == outcome::review      ? "\x1b[36m"
                                         : f.level == severity::error   ? "\x1b[31m"
                                         : f.level == severity::warning ? "\x1b[33m"
@@ -186,6 +196,11 @@ private:
         if (!f.parts.empty()) evidence_line(f);
         if (!f.reason.empty()) detail_line("threshold", f.reason);
         effect(f);
+        if (f.is_waived)
+            detail_line("waiver", "until " + f.waived_by->until + ", by " + f.waived_by->owner
+                                      + ": " + f.waived_by->reason);
+        if (f.state != finding_state::no_baseline)
+            detail_line("baseline", std::string{name(f.state)});
         if (f.flips_verdict) detail_line("verdict", "this finding is in the flip set");
         detail_line("clears if", f.clears);
         detail_line("rule",
@@ -247,9 +262,10 @@ private:
             && f.acts.kind != treatment_kind::move) {
             auto left = credit::of(f.where->amount.range);
             left.apply(f.acts);
-            text += ": of " + wording::money(f.where->amount.value, currency)
-                    + " the strict bound keeps " + wording::money(middle(left.strict), currency)
-                    + ", the lenient one " + wording::money(middle(left.lenient), currency);
+            text += (f.is_waived ? " but for the waiver: of " : ": of ")
+                    + wording::money(f.where->amount.value, currency) + " the strict bound keeps "
+                    + wording::money(middle(left.strict), currency) + ", the lenient one "
+                    + wording::money(middle(left.lenient), currency);
         } else if (f.acts.kind == treatment_kind::move) {
             text += ": " + wording::money(f.where->amount.value, currency) + " leaves core";
         } else if (f.where == nullptr && f.claimed != 0 && !currency.empty()) {
@@ -292,13 +308,14 @@ private:
     }
 
     void closing() {
-        std::uint64_t counts[4] = {};
+        std::uint64_t counts[5] = {};
         for (const auto& f : result_.findings)
-            ++counts[f.kind == outcome::review ? 3 : static_cast<int>(f.level)];
+            ++counts[f.is_waived ? 4 : f.kind == outcome::review ? 3 : static_cast<int>(f.level)];
         out_ += '\n' + wording::count(counts[2], "error", "errors") + ", "
                 + wording::count(counts[1], "warning", "warnings") + ", "
                 + wording::count(counts[3], "question for review", "questions for review") + ", "
-                + wording::count(counts[0], "note", "notes") + '\n';
+                + wording::count(counts[0], "note", "notes")
+                + (counts[4] == 0 ? "" : ", " + std::to_string(counts[4]) + " waived") + '\n';
         const int status = exit_status(result_, options_.status_by);
         out_ += "Exit status " + std::to_string(status) + ": --fail-on "
                 + std::string{name(options_.status_by)}

@@ -30,7 +30,8 @@ struct outside_playbook {
         .procedure =
             "The clause of the category, or of the category above it, is looked up for the pillar "
             "and "
-            "the year. Without one nothing is credited. The open heading R-OTH (`inter alia`) is a "
+            "the year. Without one, or with a clause that excludes it, nothing is credited. The "
+            "open heading R-OTH (`inter alia`) is a "
             "question. Civil defence in core is left to MST-R401, unknown categories to MST-R002.",
         .threshold = "the dates of the clauses",
         .innocent = "The list of The Hague is open by its wording: claim it as R-OTH and say why.",
@@ -47,7 +48,9 @@ struct outside_playbook {
             find_category(code) == nullptr || (code == "R-CIV" && l.claimed == pillar::core);
         if (left_to_others) return out.not_applicable();
         const auto& book = *c.settings().playbook;
-        if (book.find(code, l.claimed, l.year) != nullptr) {
+        const auto* own = book.find(code, l.claimed, l.year);
+        if (own != nullptr && own->ceiling == 0) return out.report(l, excluded(*own, book));
+        if (own != nullptr) {
             if (code != "R-OTH") return out.pass();
             return out.report(
                 l, {.kind = outcome::review,
@@ -71,6 +74,18 @@ struct outside_playbook {
                  + (nearest != nullptr ? "; it is a heading of " + std::string{name(other)} : ""),
              .clears = nearest != nullptr ? "a claim for " + std::string{name(other)}
                                           : "a category that the playbook covers in this year"});
+    }
+
+private:
+    static finding excluded(const clause& by, const playbook& book) {
+        return {.level = severity::error,
+                .acts = treatment::disallow(),
+                .cell = column::category,
+                .message = "playbook " + std::string{book.id()} + " excludes "
+                           + std::string{by.code} + ", " + std::string{by.heading} + " ("
+                           + std::string{name(by.ceiling_status)} + "; " + std::string{by.citation}
+                           + ")",
+                .clears = "a category that the playbook covers, or another playbook"};
     }
 };
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_REPORT_PLAYBOOK_TEXT_HPP
+#define MUSTER_REPORT_PLAYBOOK_TEXT_HPP
+
+/// \file
+/// Playbooks: one as the text file that it can be read back from, several side by side, and what
+/// each of them leaves of a ledger.
+
+#include <muster/audit/context.hpp>
+#include <muster/audit/readings.hpp>
+#include <muster/audit/wording.hpp>
+#include <muster/core/decimal.hpp>
+#include <muster/policy/playbook.hpp>
+#include <muster/report/audit_report.hpp>
+#include <muster/report/text_table.hpp>
+#include <muster/value/pillar.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace muster::report {
+
+/// A playbook as read_playbook reads it.
+[[nodiscard]] inline std::string playbook_file(const playbook& book) {
+    std::string out =
+        "id: " + std::string{book.id()} + "\ntitle: " + std::string{book.title()} + '\n';
+    for (const auto& c : book) {
+        const auto row = [&out](std::string_view key, std::string_view value) {
+            if (!value.empty()) out.append(key).append(": ").append(value) += '\n';
+        };
+        out += "\n[" + std::string{c.code} + "]\n";
+        row("pillar", name(c.counts_for));
+        row("ceiling", to_decimal(c.ceiling, exact_places(c.ceiling)).view());
+        row("lifted_by", c.lifted_by);
+        row("valid_from", std::to_string(c.valid_from.number));
+        row("valid_until", std::to_string(c.valid_until.number));
+        row("status", name(c.ceiling_status));
+        row("heading", c.heading);
+        row("citation", c.citation);
+    }
+    return out;
+}
+
+/// The ceilings of several playbooks, a category a row. A proposed one is marked.
+[[nodiscard]] inline std::string playbooks_text(std::span<const playbook* const> books) {
+    std::string out = "What counts of each category, and how far, without further evidence\n\n";
+    std::vector<std::pair<std::string, align>> columns{{"category", align::left},
+                                                       {"pillar", align::left}};
+    std::vector<std::pair<std::string_view, pillar>> rows;
+    for (const auto* book : books) {
+        columns.push_back({std::string{book->id()}, align::right});
+        for (const auto& c : *book)
+            if (std::ranges::find(rows, std::pair{c.code, c.counts_for}) == rows.end())
+                rows.emplace_back(c.code, c.counts_for);
+    }
+    std::ranges::sort(rows);
+    text_table table{columns};
+    for (const auto& [code, p] : rows) {
+        std::vector<std::string> row{std::string{code}, std::string{name(p)}};
+        for (const auto* book : books) {
+            const clause* last = nullptr; // the one that is valid longest stands for its code
+            for (const auto& c : *book)
+                if (c.code == code && c.counts_for == p
+                    && (last == nullptr || c.valid_until > last->valid_until))
+                    last = &c;
+            row.push_back(
+                last == nullptr
+                    ? std::string{"-"}
+                    : std::string{to_percent(last->ceiling, 0).view()} + " %"
+                          + (last->ceiling_status == clause_status::proposed ? " *" : "  "));
+        }
+        table.add(std::move(row));
+    }
+    table.print(out);
+    out += "\n";
+    for (const auto* book : books)
+        wrap(out, std::string{book->id()} + ": " + std::string{book->title()}, "  ", "    ");
+    out += "  * proposed, not agreed;  - no clause of its own: that of the category above it, or "
+           "none\n";
+    return out;
+}
+
+/// What each playbook leaves of each year: the most and the least generous reading are the bracket
+/// within which a definition decides.
+[[nodiscard]] inline std::string readings_text(std::span<const playbook_reading> all,
+                                               const audit_context& c) {
+    std::string out;
+    if (all.empty()) return out;
+    for (std::size_t y = 0; y != all.front().years.size(); ++y) {
+        const auto& g = c.groups()[all.front().years[y].group];
+        if (all.front().years[y].lines == 0) continue;
+        text_table table{
+            {{std::string{g.country} + ' ' + std::to_string(g.year.number), align::left},
+             {"core: strict", align::right},
+             {"lenient", align::right},
+             {"resilience: strict", align::right},
+             {"lenient", align::right},
+             {"verdict", align::left}},
+            2};
+        const auto share = [&g](const interval& money) {
+            const auto s = share_of_gdp(money, g);
+            return s ? wording::percent(*s) : wording::money(middle(money), g.currency);
+        };
+        for (const auto& reading : all) {
+            const auto& e = reading.years[y].eligible;
+            table.add({std::string{reading.by->id()}, share(e.strict.core), share(e.lenient.core),
+                       share(e.strict.resilience), share(e.lenient.resilience),
+                       std::string{name(reading.years[y].says)}});
+        }
+        table.print(out);
+    }
+    return out;
+}
+
+} // namespace muster::report
+
+#endif // MUSTER_REPORT_PLAYBOOK_TEXT_HPP
