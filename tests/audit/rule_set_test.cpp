@@ -105,7 +105,6 @@ const std::string yachts = head
 
 TEST_CASE("the standard rules stand by number, each with an id and a slug of its own") {
     const auto& all = standard_rules::facts;
-    CHECK(all.size() == 22);
     CHECK(std::ranges::is_sorted(all, {}, [](const rule_facts* f) { return f->id; }));
     for (const auto* f : all) {
         INFO(f->id);
@@ -114,7 +113,7 @@ TEST_CASE("the standard rules stand by number, each with an id and a slug of its
         CHECK_FALSE(f->why.empty());
         CHECK_FALSE(f->inputs.empty());
         CHECK_FALSE(f->procedure.empty());
-        CHECK_FALSE(f->threshold.empty());
+        CHECK((!f->threshold.empty() || !f->settings.empty()));
         CHECK_FALSE(f->innocent.empty());
         CHECK_FALSE(f->clears.empty());
         CHECK_FALSE(f->citation.empty());

@@ -88,7 +88,7 @@ TEST_SUITE("playbook") {
         CHECK(book.find("R-NET", pillar::resilience, 2024_y) == nullptr); // before The Hague
         CHECK(book.find("R-NET", pillar::core, 2025_y) == nullptr);
         CHECK(book.find("R-XYZ", pillar::resilience, 2025_y) == nullptr);
-        CHECK(muster::find_playbook("hague_2025") == &book);
+        CHECK(muster::find_playbook("muster_strict") == &book);
         CHECK(muster::find_playbook("sipri") == nullptr);
     }
 

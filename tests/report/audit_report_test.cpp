@@ -115,7 +115,7 @@ TEST_CASE("resilience counts up to the cap") {
 TEST_CASE("the open part is of the money that is counted, in one currency") {
     const auto part = [](const std::string& rows) {
         const told_audit t{told_head + rows};
-        return report::open_part(t.result.answers[0], t.context);
+        return muster::open_part(t.result.answers[0], t.context);
     };
     CHECK(part("A,XAT,2026,10,EUR,core,,open\nB,XAT,2026,30,EUR,core,,pass\n") == rational{1, 4});
     CHECK(part("A,XAT,2026,10,EUR,core,,pass\n") == rational{0});
@@ -128,10 +128,10 @@ TEST_CASE("the open part is of the money that is counted, in one currency") {
 
 TEST_CASE("missing inputs are named once, in order") {
     muster::rule_answers a;
-    CHECK(report::missing_inputs(a).empty());
+    CHECK(muster::missing_inputs(a).empty());
     const muster::line l;
     for (const auto* m : {"title", "cofog", "title"}) a.open.push_back({&l, m});
-    CHECK(report::missing_inputs(a) == std::vector<std::string_view>{"cofog", "title"});
+    CHECK(muster::missing_inputs(a) == std::vector<std::string_view>{"cofog", "title"});
 }
 
 } // namespace

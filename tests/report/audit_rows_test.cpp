@@ -46,11 +46,11 @@ TEST_CASE("a finding is a row with fixed columns") {
         csv[0]
         == "rule,slug,outcome,severity,treatment,certainty,country,year,id,counterpart_id,file,row,"
            "column,claimed,credited_strict,credited_lenient,currency,pp_gdp,verdict_flip,message,"
-           "clears_if,reference");
+           "clears_if,waiver_until,state,fingerprint,reference");
     CHECK(
         csv[1]
         == "XAT-R901,told,fail,error,haircut,B,XAT,2026,A,,claims.csv,4,status,40500000,20250000,"
-           "20250000,EUR,0.405000,false,told to half,another status,\"Circular 4, \"\"Told\"\"\"");
+           "20250000,EUR,0.405000,false,told to half,another status,,,musterLine/v1:95d40446c433afed,\"Circular 4, \"\"Told\"\"\"");
 }
 
 TEST_CASE("a finding about a year has no line, no row and no credit") {
@@ -59,8 +59,8 @@ TEST_CASE("a finding about a year has no line, no row and no credit") {
     REQUIRE(csv.size() == 2);
     CHECK(
         csv[1]
-        == "XAT-R902,yearly,fail,note,none,A,XAT,2026,,,,,,7,,,EUR,0.000000,false,1 lines,nothing,"
-           "Circular 5");
+        == "XAT-R902,yearly,fail,note,none,A,XAT,2026,,,,,,7,,,EUR,0.000000,false,1 lines,nothing,,,"
+           "musterLine/v1:acf20b07eebe9217,Circular 5");
 }
 
 TEST_CASE("a text of the ledger never becomes a formula of a spreadsheet") {
@@ -116,7 +116,8 @@ TEST_CASE("the JSON Lines of an audit: run, year, finding, rule, summary") {
              R"("severity":"error","certainty":"B","treatment":"ask","country":"XAT","year":2026,)"
              R"("line":{"file":"claims.csv","row":4,"id":"A","column":"status"},)"
              R"("claimed":"500000000","currency":"EUR","credit":["0","500000000"],)"
-             R"("pp_gdp":"5.000000","flips_verdict":true,"message":"told to ask",)"
+             R"("pp_gdp":"5.000000","flips_verdict":true,"fingerprint":"musterLine/v1:83933c3cf9ac5573",)"
+             R"("message":"told to ask",)"
              R"("clears_if":"another status","reference":"Circular 4, \"Told\""})");
     CHECK(lines[3]
           == R"({"v":1,"type":"rule","rule":"XAT-R901","slug":"told","pass":0,"fail":1,"review":0,)"

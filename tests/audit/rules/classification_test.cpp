@@ -251,7 +251,7 @@ TEST_CASE("MST-R404 fires: a heading of resilience among core") {
     CHECK(f.acts == treatment::disallow());
     CHECK(f.cell == muster::column::category);
     CHECK(f.message
-          == "no clause of playbook hague_2025 covers R-NET as core in 2026; it is a heading of "
+          == "no clause of playbook muster_strict covers R-NET as core in 2026; it is a heading of "
              "resilience");
     CHECK(f.clears == "a claim for resilience");
     CHECK(strict_of(r, "A1") == 0);

@@ -39,6 +39,7 @@ struct suppression_lapsed {
             "line, category or fingerprint. Findings behind a waiver that does not hold act in "
             "full. An error if one of them is an error, else a warning. Without a day no waiver "
             "holds.",
+        .threshold = "the last day of the waiver, and the day that the user gives",
         .innocent = "None: a waiver is renewed by a new date.",
         .clears = "a new date with reason and owner, or the waiver taken out",
         .citation = "SARIF 2.1.0, suppression; OSV-Scanner, ignoreUntil",
