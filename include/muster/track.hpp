@@ -24,6 +24,7 @@
 #include <muster/track/linear_path.hpp>
 #include <muster/track/log_t.hpp>
 #include <muster/track/member_gap.hpp>
+#include <muster/track/member_scenario.hpp>
 #include <muster/track/national_plan.hpp>
 #include <muster/track/natural_breaks.hpp>
 #include <muster/track/pace.hpp>
