@@ -12,6 +12,10 @@
 #include <muster/report/json.hpp>
 #include <muster/report/rule_text.hpp>
 #include <muster/report/text_table.hpp>
+#include <muster/report/track_alliance.hpp>
+#include <muster/report/track_money.hpp>
+#include <muster/report/track_pace.hpp>
 #include <muster/report/track_report.hpp>
+#include <muster/report/track_words.hpp>
 
 #endif // MUSTER_REPORT_HPP

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_REPORT_TRACK_PACE_HPP
+#define MUSTER_REPORT_TRACK_PACE_HPP
+
+/// \file
+/// Pace against what is required, and announced plans against the straight line, as tables.
+
+#include <muster/core/rational.hpp>
+#include <muster/policy/pledge.hpp>
+#include <muster/report/text_table.hpp>
+#include <muster/report/track_words.hpp>
+#include <muster/track/assessment.hpp>
+#include <muster/value/pillar.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace muster::report {
+
+/// An ally's assessment by its published shares, and by what it announced.
+struct member_track {
+    std::string_view country;
+    std::string_view name;
+    std::optional<assessment<pillar::core>> published{};
+    std::optional<assessment<pillar::core>> announced{}; ///< only with a plan
+    annual_path<pillar::core> plan{};                    ///< the milestones themselves
+    std::optional<assessment<pillar::core>> upper{}; ///< of the higher reading, if there are two
+    annual_path<pillar::core> upper_plan{};
+};
+
+/// How fast each ally went, and has to go.
+[[nodiscard]] inline std::string pace_text(std::span<const member_track> all,
+                                           const pledge& towards) {
+    std::string out = "\nPace: points of GDP a year, over the last 1, 3 and 5 years\n";
+    text_table table{{{"", align::left},
+                      {"1 y", align::right},
+                      {"3 y", align::right},
+                      {"5 y", align::right},
+                      {"median [quartiles]", align::right},
+                      {"needed", align::right},
+                      {"ratio", align::right},
+                      {"reached", align::left},
+                      {"real %", align::right},
+                      {"extra", align::right}}};
+    std::int64_t cost = 0;
+    for (const auto& m : all) {
+        if (!m.published) continue;
+        const auto& a = *m.published;
+        const auto& five = a.recent[2];
+        table.add(
+            {std::string{m.country}, points_or_dash(a.recent[0].least_squares),
+             points_or_dash(a.recent[1].least_squares), points_or_dash(five.least_squares),
+             five.median ? signed_points(five.median->median) + " [" + points(five.median->lower)
+                               + "; " + points(five.median->upper) + "]"
+                         : "-",
+             points_or_dash(a.required),
+             a.achieved_of_required ? std::string{to_decimal(*a.achieved_of_required, 2).view()}
+                                    : "-",
+             a.attained ? words(*a.attained) : "-",
+             a.required_growth ? signed_points(*a.required_growth, 1) : "-",
+             a.linear_cost ? billions(a.linear_cost->cumulative) : "-"});
+        if (a.linear_cost) cost += a.linear_cost->cumulative;
+    }
+    table.print(out);
+    if (towards.deadline)
+        out += "\nAll together on straight lines to " + std::to_string(towards.deadline->number)
+               + ": USD " + billions(cost)
+               + " bn more than at constant shares, over all the years.\n";
+    wrap(
+        out,
+        "Pace: least squares; the median is that of the slopes between all pairs of years (Theil "
+        "and Sen), with its quartiles, and the years of attainment are at that median's quartiles. "
+        "Extra: USD bn at prices and exchange rates of the first year on a straight line, over a "
+        "share that stays. Assumed: real GDP grows as in the IMF World Economic Outlook of October "
+        "2025 up to 2030, and then as in 2030.",
+        "", "");
+    return out;
+}
+
+/// "4.8 in 2026, 5 in 2030"
+[[nodiscard]] inline std::string milestones_text(const annual_path<pillar::core>& plan) {
+    std::string out;
+    for (const auto& p : plan.points()) {
+        if (!out.empty()) out += ", ";
+        const int exact = exact_places(p.share.fraction() * 100);
+        out += points(p.share.fraction(), exact < 0 ? 2 : exact) + " in "
+               + std::to_string(p.of.number);
+    }
+    return out;
+}
+
+/// The announced plans beside the straight line from the newest figure to the floor.
+[[nodiscard]] inline std::string plans_text(std::span<const member_track> all) {
+    std::string out = "\nAnnounced plans, from the newest figure on: milestones joined by lines, "
+                      "the last one held\n";
+    text_table table{{{"", align::left},
+                      {"now %", align::right},
+                      {"milestones, %", align::left},
+                      {"index B", align::right},
+                      {"last 3 y", align::right},
+                      {"2029 %", align::right},
+                      {"behind", align::right},
+                      {"years", align::right},
+                      {"at deadline", align::left}}};
+    const auto add = [&](std::string label, const assessment<pillar::core>& a,
+                         const annual_path<pillar::core>& plan) {
+        const auto& end = a.at_deadline;
+        std::string last = "at the floor";
+        if (end && end->behind > 0) last = points(end->behind) + " short";
+        if (!end && a.path.back().share < a.share) last = "below today";
+        const bool far = a.at_review && a.at_review->years_behind < -10; // the line is nearly flat
+        table.add({std::move(label),
+                   points(a.share.fraction()) + " (" + std::to_string(a.now.number) + ")",
+                   milestones_text(plan),
+                   a.back_loading ? std::string{to_decimal(*a.back_loading, 2).view()} : "-",
+                   a.last_three_years ? points(*a.last_three_years, 0) + " %" : "-",
+                   a.at_review ? points(a.at_review->share) : "-",
+                   a.at_review ? signed_points(a.at_review->behind) : "-",
+                   far           ? "<-10"
+                   : a.at_review ? std::string{to_decimal(a.at_review->years_behind, 1).view()}
+                                 : "-",
+                   last});
+    };
+    for (const auto& m : all) {
+        if (m.announced) add(std::string{m.country}, *m.announced, m.plan);
+        if (m.upper) add(" or", *m.upper, m.upper_plan);
+    }
+    table.print(out);
+    wrap(
+        out,
+        "\nB: back-loading index, 0 on the straight line, above 0 postponed, below 0 ahead; - if "
+        "nothing rises between now and the deadline. Behind: points, and yearly steps of the line, "
+        "below zero ahead; - if the floor is reached now. Of two readings of an announcement the "
+        "lower one. Sources: the built-in table of national targets, mostly press reports.",
+        "", "");
+    return out;
+}
+
+} // namespace muster::report
+
+#endif // MUSTER_REPORT_TRACK_PACE_HPP
