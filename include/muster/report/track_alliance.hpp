@@ -44,7 +44,7 @@ namespace muster::report {
                       {"Gini by GDP", align::right},
                       {"front", align::right},
                       {"rear", align::right},
-                      {"rear in Europe", align::right},
+                      {"Europe", align::right},
                       {"distance", align::right}}};
     for (const auto& allies : years) {
         const auto label = std::to_string(first.number);
@@ -65,7 +65,7 @@ namespace muster::report {
     table.print(out);
     wrap(out,
          "Front: land border with Russia or Belarus (EST FIN LTU LVA NOR POL; CIA World Factbook). "
-         "Rear in Europe: the others without the United States and Canada. Today's allies in every "
+         "Europe: the rear without the United States and Canada. Today's allies in every "
          "year. Weights: GDP in dollars of the year; population, IMF.",
          "", "");
     return out;

@@ -69,15 +69,18 @@ struct member_track {
     table.print(out);
     if (towards.deadline)
         out += "\nAll together on straight lines to " + std::to_string(towards.deadline->number)
-               + ": USD " + billions(cost)
-               + " bn more than at constant shares, over all the years.\n";
+               + ": USD " + billions(cost) + " bn extra\n";
     wrap(
         out,
-        "Pace: least squares; the median is that of the slopes between all pairs of years (Theil "
-        "and Sen), with its quartiles, and the years of attainment are at that median's quartiles. "
-        "Extra: USD bn at prices and exchange rates of the first year on a straight line, over a "
-        "share that stays. Assumed: real GDP grows as in the IMF World Economic Outlook of October "
-        "2025 up to 2030, and then as in 2030.",
+        "Pace: least squares; median: of the slopes between all pairs of the last six years (Theil "
+        "and Sen), with its quartiles; - if a year is missing. Needed: points a year to the "
+        "deadline; "
+        "ratio: 5 y over needed. Reached: at the upper and at the lower quartile. Real %: real "
+        "growth "
+        "of spending needed, a year. Extra: USD bn over all the years on a straight line, beyond a "
+        "share that stays, at prices and exchange rates of the first year. Assumed: real GDP grows "
+        "as "
+        "in the IMF World Economic Outlook of October 2025 up to 2030, and then as in 2030.",
         "", "");
     return out;
 }
@@ -101,12 +104,12 @@ struct member_track {
     text_table table{{{"", align::left},
                       {"now %", align::right},
                       {"milestones, %", align::left},
-                      {"index B", align::right},
+                      {"B", align::right},
                       {"last 3 y", align::right},
                       {"2029 %", align::right},
                       {"behind", align::right},
                       {"years", align::right},
-                      {"at deadline", align::left}}};
+                      {"deadline", align::left}}};
     const auto add = [&](std::string label, const assessment<pillar::core>& a,
                          const annual_path<pillar::core>& plan) {
         const auto& end = a.at_deadline;
@@ -133,10 +136,10 @@ struct member_track {
     table.print(out);
     wrap(
         out,
-        "\nB: back-loading index, 0 on the straight line, above 0 postponed, below 0 ahead; - if "
+        "B: back-loading index, 0 on the straight line, above 0 postponed, below 0 ahead; - if "
         "nothing rises between now and the deadline. Behind: points, and yearly steps of the line, "
-        "below zero ahead; - if the floor is reached now. Of two readings of an announcement the "
-        "lower one. Sources: the built-in table of national targets, mostly press reports.",
+        "below zero ahead; - if the floor is reached now. Two rows where an announcement has two "
+        "readings. Sources: the built-in table of national targets, mostly press reports.",
         "", "");
     return out;
 }

@@ -42,8 +42,8 @@ struct scenario {
 /// The pace of some last years.
 struct recent_pace {
     int years = 0; ///< the span; it has one share more
-    result<rational, track_errc> least_squares = failure{track_errc::too_few_years};
-    result<median_pace, track_errc> median = failure{track_errc::too_few_years};
+    result<rational, track_errc> least_squares = failure{track_errc::year_missing};
+    result<median_pace, track_errc> median = failure{track_errc::year_missing};
 };
 
 /// What is found. Each figure is there, or says why it is not.
@@ -57,7 +57,7 @@ struct assessment {
     result<rational, track_errc> required_growth = failure{track_errc::year_missing};
     std::array<recent_pace, 3> recent{}; ///< over 1, 3 and 5 years
     /// Least-squares pace of five years over the required one; 1 is just enough.
-    result<rational, track_errc> achieved_of_required = failure{track_errc::too_few_years};
+    result<rational, track_errc> achieved_of_required = failure{track_errc::year_missing};
     /// At the median pace of five years and its quartiles.
     std::optional<attainment_range> attained{};
 
@@ -111,7 +111,7 @@ template <pillar P>
     constexpr int spans[] = {1, 3, 5};
     for (std::size_t i = 0; i != 3; ++i) {
         a.recent[i].years = spans[i];
-        if (a.now.number < spans[i]) continue;
+        if (a.now.number < spans[i] || !s.outturn.at(a.now - spans[i])) continue;
         a.recent[i].least_squares = least_squares_pace(s.outturn, a.now - spans[i], a.now);
         a.recent[i].median = theil_sen_pace(s.outturn, a.now - spans[i], a.now);
     }
