@@ -19,15 +19,12 @@
 namespace cli {
 
 inline constexpr known_option track_known[] = {
-    {"--pledge", "NAME|FILE",
-     "wales_2014, vilnius_2023, hague_2025 (default), or a table of bounds"},
+    {"--pledge", "NAME|FILE", "wales_2014, vilnius_2023, hague_2025 (default) or a table"},
     {"--country", "ISO3", "one ally only"},
     {"--path", "FILE", "plans and outturns instead of the announced targets"},
-    {"--debt", "FILE", "debt, interest, growth, inflation and balance, a row for each country"},
+    {"--debt", "FILE", "debt, interest, growth, inflation and primary balance"},
     {"--format", "text|csv|jsonl|svg", "how the result is written"},
-    {"--chart", "path|strip|pillars|multiples",
-     "which picture: the way of one ally (default with --country), all by year, both pillars, or a "
-     "small picture of each (default)"},
+    {"--chart", "path|strip|pillars|multiples", "which picture; multiples without --country"},
     {"-o", "FILE", "where it goes; - is standard output"},
     {"--help", "", "this text"},
 };
@@ -99,7 +96,9 @@ inline void track_member(track_input& in, const muster::nato_member& m) {
     else if (!in.built_in && !outturn.empty())
         announced.plan = muster::announced_plan(m.alpha3, outturn.back().of);
     t.plan = announced.plan;
-    if (!announced.plan.empty())
+    const bool in_time =
+        !announced.outturn.empty() && announced.outturn.back().of < announced.deadline;
+    if (!announced.plan.empty() && in_time)
         if (const auto a = assess(announced); a && !a->path.empty()) t.announced = *a;
     if (in.paths.rows().empty() && t.announced) {
         t.upper_plan =
@@ -206,19 +205,22 @@ inline std::vector<muster::report::debt_case> debt_cases(const track_input& in) 
     return cases;
 }
 
+/// The two groups of each year, as far as there are two.
+inline std::vector<muster::two_speeds> speeds_of(const track_input& in) {
+    std::vector<muster::two_speeds> speeds;
+    for (std::size_t i = 0; i != in.years.size(); ++i)
+        if (const auto s = two_speeds_of(in.years[i], muster::year{2014 + static_cast<int>(i)}))
+            speeds.push_back(*s);
+    return speeds;
+}
+
 inline std::string alliance_section(const track_input& in) {
     namespace report = muster::report;
     auto out = report::dispersion_text(in.years, muster::year{2014});
-    std::vector<muster::two_speeds> speeds;
     std::vector<std::vector<muster::ally>> kept;
-    for (std::size_t i = 0; i != in.years.size(); ++i) {
-        const muster::year y{2014 + static_cast<int>(i)};
-        if (const auto s = two_speeds_of(in.years[i], y)) {
-            speeds.push_back(*s);
-            kept.push_back(in.years[i]);
-        }
-    }
-    out += report::two_speeds_text(speeds, kept);
+    for (const auto& allies : in.years)
+        if (allies.size() >= 2) kept.push_back(allies);
+    out += report::two_speeds_text(speeds_of(in), kept);
     std::vector<muster::trajectory> panel;
     std::vector<std::string_view> countries;
     for (const auto& m : muster::nato_members) {
@@ -241,7 +243,7 @@ inline std::string track_report_text(const track_input& in, bool one) {
     out += report::pace_text(in.tracks, in.towards);
     bool any_plan = false;
     for (const auto& t : in.tracks) any_plan = any_plan || t.announced;
-    if (any_plan) out += report::plans_text(in.tracks);
+    if (any_plan) out += report::plans_text(in.tracks, in.towards);
     if (!one) out += alliance_section(in);
     std::vector<std::string_view> countries;
     for (const auto& t : in.tracks) countries.push_back(t.country);
@@ -262,9 +264,67 @@ inline std::string track_report_text(const track_input& in, bool one) {
     return out;
 }
 
+/// A picture. `country` is an ally or any country of the path table; empty: all allies.
+inline std::string chart(const track_input& in, std::size_t which, const std::string& country) {
+    namespace report = muster::report;
+    using muster::pillar;
+    const auto source =
+        in.built_in
+            ? "Source: " + std::string{muster::facts_of(muster::nato_edition::june_2024).citation}
+            : std::string{"Source: the table given."};
+    if (which == 1) return report::strip_chart(speeds_of(in), source);
+    if (which == 3) {
+        std::vector<report::small_path> all;
+        for (const auto& m : muster::nato_members)
+            all.push_back({m.name, outturn_of(in, m.alpha3)});
+        return report::multiples_chart(std::move(all), in.towards, source);
+    }
+    if (country.empty()) throw refusal{"this chart shows one country: --country ISO3"};
+    const auto* const member = muster::find_member(country);
+    const std::string name{member != nullptr ? member->name : std::string_view{country}};
+    auto core = muster::outturn_in<pillar::core>(in.paths, country);
+    const bool own = !core.empty();
+    if (which == 2) {
+        const auto resilience = muster::outturn_in<pillar::resilience>(in.paths, country);
+        const auto soft = plans_in<pillar::resilience>(in.paths, country);
+        const auto hard = plans_in<pillar::core>(in.paths, country);
+        if (!own)
+            throw refusal{"the chart of the pillars needs --path FILE with outturns of " + country};
+        const auto joined = [](const auto& spent, const auto& plans) {
+            return interpolated(plans.empty() ? spent : continued(spent, plans.back().path));
+        };
+        return report::pillars_chart(name, joined(core, hard), joined(resilience, soft),
+                                     core.back().of, in.towards, "Source: the path table given.");
+    }
+    auto plans = plans_in<pillar::core>(in.paths, country);
+    if (!own) core = in.built_in ? muster::newest_path(country) : outturn_of(in, country);
+    if (plans.empty() && in.paths.rows().empty() && !core.empty()) {
+        const auto announced = muster::announced_plan(country, core.back().of);
+        if (!announced.empty()) plans.push_back({"announced targets (lower reading)", announced});
+    }
+    for (auto& p : plans) { // each plan starts from the last figure that was known with it
+        if (p.path.empty()) continue;
+        auto known = path_in<pillar::core>(in.paths, country, p.name, muster::path_kind::actual);
+        if (known.empty()) known = core;
+        const muster::path_point<pillar::core>* before = nullptr;
+        for (const auto& point : known.points())
+            if (point.of < p.path.front().of) before = &point;
+        if (before != nullptr) p.path.set(before->of, before->share);
+    }
+    const bool newest = in.built_in && !own;
+    return report::path_chart(
+        name, core, plans, in.towards,
+        own ? "Source: the path table given."
+        : newest
+            ? "Sources: NATO, August 2025 edition (attributed copy) and single figures quoted from "
+              "later ones, the last years estimates; targets as announced."
+            : "Source: the table given; targets as announced.");
+}
+
 inline int track_command(const options& o) {
     namespace report = muster::report;
-    constexpr std::string_view formats[] = {"text", "csv", "jsonl"};
+    constexpr std::string_view formats[] = {"text", "csv", "jsonl", "svg"};
+    constexpr std::string_view charts[] = {"path", "strip", "pillars", "multiples"};
     const auto format = choose("format", o.value("--format", "text"), formats);
     if (o.files().size() > 1) throw refusal{"muster track takes one series"};
 
@@ -281,6 +341,17 @@ inline int track_command(const options& o) {
     load_years(in);
     for (const auto& m : muster::nato_members) track_member(in, m);
     const bool one = o.has("--country");
+    if (o.has("--chart") && format != 3) throw refusal{"--chart takes --format svg"};
+    if (format == 3) {
+        const std::string country{o.value("--country")};
+        std::vector<std::string_view> known;
+        for (const auto& m : muster::nato_members) known.push_back(m.alpha3);
+        for (const auto& r : in.paths.rows()) known.push_back(r.country);
+        if (one) static_cast<void>(choose("ally", country, known));
+        const auto which = choose("chart", o.value("--chart", one ? "path" : "multiples"), charts);
+        write_file(o.value("-o", "-"), chart(in, which, country));
+        return 0;
+    }
     if (one) {
         std::vector<std::string_view> members;
         for (const auto& m : muster::nato_members) members.push_back(m.alpha3);

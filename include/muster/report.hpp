@@ -8,9 +8,15 @@
 #include <muster/report/audit_report.hpp>
 #include <muster/report/audit_rows.hpp>
 #include <muster/report/audit_text.hpp>
+#include <muster/report/chart_frame.hpp>
+#include <muster/report/chart_multiples.hpp>
+#include <muster/report/chart_path.hpp>
+#include <muster/report/chart_pillars.hpp>
+#include <muster/report/chart_strip.hpp>
 #include <muster/report/csv_row.hpp>
 #include <muster/report/json.hpp>
 #include <muster/report/rule_text.hpp>
+#include <muster/report/svg.hpp>
 #include <muster/report/text_table.hpp>
 #include <muster/report/track_alliance.hpp>
 #include <muster/report/track_money.hpp>

@@ -67,7 +67,7 @@ struct member_track {
         if (a.linear_cost) cost += a.linear_cost->cumulative;
     }
     table.print(out);
-    if (towards.deadline)
+    if (towards.deadline && cost > 0)
         out += "\nAll together on straight lines to " + std::to_string(towards.deadline->number)
                + ": USD " + billions(cost) + " bn extra\n";
     wrap(
@@ -85,26 +85,30 @@ struct member_track {
     return out;
 }
 
-/// "4.8 in 2026, 5 in 2030"
+/// "4.8 by 2026, 5 by 2030"; of more than two milestones the years have two digits.
 [[nodiscard]] inline std::string milestones_text(const annual_path<pillar::core>& plan) {
     std::string out;
+    const bool many = plan.points().size() > 2;
     for (const auto& p : plan.points()) {
         if (!out.empty()) out += ", ";
         const int exact = exact_places(p.share.fraction() * 100);
-        out += points(p.share.fraction(), exact < 0 ? 2 : exact) + " in "
-               + std::to_string(p.of.number);
+        const auto label = std::to_string(p.of.number);
+        out += points(p.share.fraction(), exact < 0 ? 2 : exact)
+               + (many ? " '" + label.substr(2) : " by " + label);
     }
     return out;
 }
 
 /// The announced plans beside the straight line from the newest figure to the floor.
-[[nodiscard]] inline std::string plans_text(std::span<const member_track> all) {
+[[nodiscard]] inline std::string plans_text(std::span<const member_track> all,
+                                            const pledge& towards) {
     std::string out = "\nAnnounced plans, from the newest figure on: milestones joined by lines, "
                       "the last one held\n";
     text_table table{{{"", align::left},
                       {"now %", align::right},
                       {"milestones, %", align::left},
                       {"B", align::right},
+                      {"to floor", align::right},
                       {"last 3 y", align::right},
                       {"2029 %", align::right},
                       {"behind", align::right},
@@ -112,15 +116,18 @@ struct member_track {
                       {"deadline", align::left}}};
     const auto add = [&](std::string label, const assessment<pillar::core>& a,
                          const annual_path<pillar::core>& plan) {
-        const auto& end = a.at_deadline;
-        std::string last = "at the floor";
-        if (end && end->behind > 0) last = points(end->behind) + " short";
-        if (!end && a.path.back().share < a.share) last = "below today";
+        const auto end = towards.deadline ? a.path.at(*towards.deadline) : std::nullopt;
+        std::string last = "-";
+        if (end)
+            last = towards.core.admits(*end)
+                       ? "at the floor"
+                       : points((towards.core.bound - *end).fraction()) + " short";
         const bool far = a.at_review && a.at_review->years_behind < -10; // the line is nearly flat
         table.add({std::move(label),
                    points(a.share.fraction()) + " (" + std::to_string(a.now.number) + ")",
                    milestones_text(plan),
                    a.back_loading ? std::string{to_decimal(*a.back_loading, 2).view()} : "-",
+                   a.postponed ? std::string{to_decimal(*a.postponed, 2).view()} : "-",
                    a.last_three_years ? points(*a.last_three_years, 0) + " %" : "-",
                    a.at_review ? points(a.at_review->share) : "-",
                    a.at_review ? signed_points(a.at_review->behind) : "-",
@@ -134,13 +141,15 @@ struct member_track {
         if (m.upper) add(" or", *m.upper, m.upper_plan);
     }
     table.print(out);
-    wrap(
-        out,
-        "B: back-loading index, 0 on the straight line, above 0 postponed, below 0 ahead; - if "
-        "nothing rises between now and the deadline. Behind: points, and yearly steps of the line, "
-        "below zero ahead; - if the floor is reached now. Two rows where an announcement has two "
-        "readings. Sources: the built-in table of national targets, mostly press reports.",
-        "", "");
+    wrap(out,
+         "B: back-loading index of the plan's own rise, 0 on a straight line, above 0 postponed, "
+         "below 0 "
+         "ahead; to floor: the same against the floor, so that what the plan leaves out counts as "
+         "postponed, 1 for no rise at all; - if there is no rise or the floor is reached. Behind: "
+         "points, and yearly steps of the line, below zero ahead. Two rows where an announcement "
+         "has "
+         "two readings. Sources: the built-in table of national targets, mostly press reports.",
+         "", "");
     return out;
 }
 

@@ -65,11 +65,13 @@ track_text(std::span<const member_gap> all, const pledge& towards,
             row.push_back(m.path ? "+" + points(m.path->step().fraction()) : "reached");
             row.push_back(m.path ? points(m.path->at(muster::year{2029}).fraction()) : "-");
         }
-        if (m.newer)
+        if (m.newer) {
+            const auto edition = facts_of(m.newer->figure.edition).name;
             row.push_back(std::to_string(m.newer->of.number)
                           + (m.newer->figure.estimate ? "e " : " ")
                           + points(m.newer->figure.value / 100) + ", "
-                          + std::string{facts_of(m.newer->figure.edition).name});
+                          + std::string{edition.substr(0, edition.find(" ("))});
+        }
         table.add(std::move(row));
     }
     table.print(out);
@@ -78,9 +80,9 @@ track_text(std::span<const member_gap> all, const pledge& towards,
            + " bn at prices and exchange rates of " + year + "\n";
     wrap(out,
          "Shares and money of " + year + ": " + std::string{source}
-             + ". e: estimate. Newer figures are from later editions, which restate earlier years, "
-               "and "
-               "are not used in the gaps.",
+             + ". e: estimate. Newer figures are single ones, quoted from later editions, which "
+               "restate earlier "
+               "years; they are not used in the gaps.",
          "", "");
     return out;
 }
@@ -115,6 +117,10 @@ assessment_fields(const member_track* m) {
     fields.emplace_back("back_loading_index",
                         plan != nullptr && plan->back_loading
                             ? std::string{to_decimal(*plan->back_loading, 6).view()}
+                            : "");
+    fields.emplace_back("postponement_index",
+                        plan != nullptr && plan->postponed
+                            ? std::string{to_decimal(*plan->postponed, 6).view()}
                             : "");
     const bool review = plan != nullptr && plan->at_review;
     fields.emplace_back("behind_at_review_points", review ? percent(plan->at_review->behind) : "");

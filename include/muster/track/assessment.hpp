@@ -65,6 +65,7 @@ struct assessment {
     /// last share, milestones are joined by straight lines.
     annual_path<P> path{};
     result<rational, track_errc> back_loading = failure{track_errc::year_missing};
+    result<rational, track_errc> postponed = failure{track_errc::year_missing}; ///< to the target
     result<rational, track_errc> last_three_years = failure{track_errc::year_missing};
     result<rational, track_errc> convexity = failure{track_errc::year_missing};
     result<final_step, track_errc> last = failure{track_errc::year_missing};
@@ -128,6 +129,7 @@ template <pillar P>
         a.path = interpolated(continued(known, s.plan));
         if (a.path.back().of < s.deadline) a.path = held_until(a.path, s.deadline);
         a.back_loading = back_loading_index(a.path, a.now, s.deadline);
+        a.postponed = postponement_index(a.path, a.now, s.deadline, s.target);
         a.last_three_years = late_part(a.path, a.now, s.deadline);
         a.convexity = mean_convexity(a.path, a.now, s.deadline);
         a.last = last_step(a.path, a.now, s.deadline);
