@@ -40,7 +40,7 @@ TEST_SUITE("track_sections") {
         const auto plans = report::plans_text(all, muster::hague_2025);
         CHECK(has(plans, "2 by 2033, 2.5 by 2034"));
         CHECK(has(plans, "0.64"));
-        CHECK(has(plans, "1.00 short"));
+        CHECK(has(plans, "-1.00"));
         CHECK_FALSE(has(plans, "POL"));
     }
 

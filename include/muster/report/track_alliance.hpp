@@ -82,14 +82,13 @@ namespace muster::report {
                       {"mean", align::right},
                       {"distance", align::right},
                       {"break", align::right},
-                      {"gap", align::right},
                       {"fit", align::right},
                       {"upper group", align::left}}};
     for (const auto& s : years)
         table.add({std::to_string(s.of.number), std::to_string(s.upper.size()),
                    real_text(s.upper_mean, 2), std::to_string(s.lower.size()),
                    real_text(s.lower_mean, 2), real_text(s.distance(), 2), real_text(s.break_at, 2),
-                   real_text(s.gap, 2), real_text(s.fit, 2), codes_of(s.upper)});
+                   real_text(s.fit, 2), codes_of(s.upper)});
     table.print(out);
     if (years.size() >= 2) {
         const auto is_in = [](const std::vector<ally>& group, std::string_view who) {

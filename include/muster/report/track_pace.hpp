@@ -113,15 +113,15 @@ struct member_track {
                       {"2029 %", align::right},
                       {"behind", align::right},
                       {"years", align::right},
-                      {"deadline", align::left}}};
+                      {"end", align::right}}};
     const auto add = [&](std::string label, const assessment<pillar::core>& a,
                          const annual_path<pillar::core>& plan) {
         const auto end = towards.deadline ? a.path.at(*towards.deadline) : std::nullopt;
         std::string last = "-";
         if (end)
             last = towards.core.admits(*end)
-                       ? "at the floor"
-                       : points((towards.core.bound - *end).fraction()) + " short";
+                       ? "floor"
+                       : signed_points((*end - towards.core.bound).fraction());
         const bool far = a.at_review && a.at_review->years_behind < -10; // the line is nearly flat
         table.add({std::move(label),
                    points(a.share.fraction()) + " (" + std::to_string(a.now.number) + ")",
@@ -148,7 +148,8 @@ struct member_track {
          "postponed, 1 for no rise at all; - if there is no rise or the floor is reached. Behind: "
          "points, and yearly steps of the line, below zero ahead. Two rows where an announcement "
          "has "
-         "two readings. Sources: the built-in table of national targets, mostly press reports.",
+         "two readings. End: against the floor at the deadline. Sources: the built-in table of "
+         "national targets, mostly press reports.",
          "", "");
     return out;
 }
