@@ -16,6 +16,7 @@
 #include "muster/audit_command.hpp"
 #include "muster/files.hpp"
 #include "muster/options.hpp"
+#include "muster/track_command.hpp"
 
 namespace {
 
@@ -23,41 +24,10 @@ using cli::known_option;
 using cli::options;
 using cli::refusal;
 
-constexpr known_option track_known[] = {
-    {"--pledge", "NAME", "wales_2014, vilnius_2023 or hague_2025 (default)"},
-    {"--country", "ISO3", "one ally only"},
-    {"--format", "text|csv|jsonl", "how the table is written"},
-    {"-o", "FILE", "where it goes; - is standard output"},
-    {"--help", "", "this text"},
-};
 constexpr known_option rules_known[] = {
     {"-o", "FILE", "where it goes; - is standard output"},
     {"--help", "", "this text"},
 };
-
-int track_command(const options& o) {
-    if (!o.files().empty())
-        throw refusal{"this version tracks the built-in series only; got '"
-                      + std::string{o.files()[0]} + '\''};
-    constexpr std::string_view formats[] = {"text", "csv", "jsonl"};
-    const auto format = cli::choose("format", o.value("--format", "text"), formats);
-    std::vector<std::string_view> known;
-    for (const auto* p : muster::alliance_pledges) known.push_back(p->id);
-    const auto& towards =
-        *muster::alliance_pledges[cli::choose("pledge", o.value("--pledge", "hague_2025"), known)];
-
-    auto all = muster::all_gaps(towards, muster::year{2024});
-    if (o.has("--country")) {
-        std::vector<std::string_view> members;
-        for (const auto& m : muster::nato_members) members.push_back(m.alpha3);
-        all = {all[cli::choose("ally", o.value("--country"), members)]};
-    }
-    namespace report = muster::report;
-    cli::write_file(o.value("-o", "-"), format == 0   ? report::track_text(all, towards)
-                                        : format == 1 ? report::track_csv(all, towards)
-                                                      : report::track_jsonl(all, towards));
-    return 0;
-}
 
 int rules_command(const options& o) {
     cli::write_file(o.value("-o", "-"), muster::report::rules_text(muster::standard_rules::facts));
@@ -96,7 +66,7 @@ constexpr command commands[] = {
     {"plan", "what the rules can see in a ledger, and what would unlock more",
      "muster plan claims.csv", cli::audit_known, cli::plan_command},
     {"track", "where the 32 allies stand, and what they lack", "muster track --country POL",
-     track_known, track_command},
+     cli::track_known, cli::track_command},
     {"rules", "all rules, a line each", "muster rules", rules_known, rules_command},
     {"explain", "the page of one rule", "muster explain MST-R101", rules_known, explain_command},
 };

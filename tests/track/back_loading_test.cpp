@@ -91,6 +91,23 @@ TEST_SUITE("back_loading") {
         });
     }
 
+    TEST_CASE("against a target, what a plan leaves out counts as postponed") {
+        constexpr core_share floor{3.5_pct};
+        const auto postponed = [&](const core_path& path) {
+            return *postponement_index(path, path.front().of, path.back().of, floor);
+        };
+        CHECK(postponed(last_years(10, 3)) == index_of(last_years(10, 3))); // it ends at the target
+        CHECK(postponed(muster_test::path_of(2025, {200, 200, 200})) == 1);
+        // half of the way at once, and no further: (1/2 of it) * 2 * 10 / 11 is missing
+        const auto half = held_until(muster_test::path_of(2025, {200, 275}), 2035_y);
+        CHECK(postponed(half) == rational{1, 11});
+        CHECK(index_of(half) == rational{-9, 11});
+        CHECK(postponement_index(half, 2025_y, 2025_y, floor).error() == track_errc::equal_years);
+        CHECK(postponement_index(half, 2025_y, 2036_y, floor).error() == track_errc::year_missing);
+        CHECK(postponement_index(half, 2025_y, 2035_y, core_share{2_pct}).error()
+              == track_errc::target_met);
+    }
+
     TEST_CASE("the last three years, the curvature and the last step") {
         const auto path = last_years(10, 3);
         CHECK(*late_part(path, 2025_y, 2035_y) == 1);

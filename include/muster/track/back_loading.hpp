@@ -52,6 +52,23 @@ template <pillar P>
     return 1 - done.fraction() / rise.fraction() * rational{2, target - base + 1};
 }
 
+/// The same index against a target instead of the path's own end: what a plan leaves out counts as
+/// postponed beyond the target year. A plan that stops half-way at once is not ahead of anything.
+///
+/// 0 for the straight line to the target; for a flat path 1; for a path that ends at the target it
+/// is the back-loading index. Errors:  equal_years, year_missing, target_met (in the base year).
+template <pillar P>
+[[nodiscard]] constexpr result<rational, track_errc>
+postponement_index(const annual_path<P>& path, year base, year target_year, gdp_share<P> target) {
+    if (base >= target_year) return failure{track_errc::equal_years};
+    if (!path.covers(base, target_year)) return failure{track_errc::year_missing};
+    const auto first = *path.at(base);
+    if (first >= target) return failure{track_errc::target_met};
+    gdp_share<P> done;
+    for (year y = base + 1; y <= target_year; y = y + 1) done = done + (*path.at(y) - first);
+    return 1 - done.fraction() / (target - first).fraction() * rational{2, target_year - base + 1};
+}
+
 /// The part of the rise that falls in the last years.
 ///
 /// Errors:  as back_loading_index; equal_years if the last years are all of them or none.
