@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_LINKER_HPP
+#define MUSTER_LINK_LINKER_HPP
+
+/// \file
+/// Two tables in, links out.
+
+#include <muster/link/band.hpp>
+#include <muster/link/candidates.hpp>
+#include <muster/link/compare.hpp>
+#include <muster/link/encode.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/marginals.hpp>
+#include <muster/link/mixture.hpp>
+#include <muster/link/table.hpp>
+#include <muster/link/term_weights.hpp>
+#include <muster/link/vocabulary.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace muster::link {
+
+/// How two tables are linked.
+struct link_settings {
+    bool one_to_one = false; ///< a record has at most one partner
+    candidate_limits candidates{};
+    mixture_settings learning{};
+};
+
+/// A pair of rows that is probably the same thing.
+struct found_link {
+    std::uint32_t left = 0;
+    std::uint32_t right = 0;
+    double bits = 0; ///< log2 of the odds, rivals and prior considered
+    double probability = 0;
+    band how_sure = band::none;
+};
+
+/// The numbers of the rows in an order that depends on their cells alone, by the first column's.
+[[nodiscard]] inline std::vector<std::uint32_t> canonical_order(const table& t,
+                                                                std::size_t id_column) {
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys(t.rows());
+    for (std::size_t row = 0; row != t.rows(); ++row)
+        keys[row] = {hash_of(t.at(row, id_column)), static_cast<std::uint32_t>(row)};
+    std::ranges::sort(keys, [&](const auto& a, const auto& b) {
+        if (a.first != b.first) return a.first < b.first;
+        for (std::size_t c = 0; c != t.columns().size(); ++c)
+            if (t.at(a.second, c) != t.at(b.second, c))
+                return t.at(a.second, c) < t.at(b.second, c);
+        return a.second < b.second;
+    });
+    std::vector<std::uint32_t> rows(keys.size());
+    for (std::size_t i = 0; i != keys.size(); ++i) rows[i] = keys[i].second;
+    return rows;
+}
+
+namespace detail {
+
+// The different patterns of levels, by number.
+class pattern_set {
+public:
+    pattern_set() : slots_(std::size_t{1} << 12, none) {}
+
+    std::uint32_t number_of(const level_pattern& p) {
+        if (2 * (all_.size() + 1) > slots_.size()) grow();
+        auto slot = start(p);
+        while (slots_[slot] != none && all_[slots_[slot]] != p)
+            slot = (slot + 1) & (slots_.size() - 1);
+        if (slots_[slot] == none) {
+            slots_[slot] = static_cast<std::uint32_t>(all_.size());
+            all_.push_back(p);
+        }
+        return slots_[slot];
+    }
+    [[nodiscard]] const std::vector<level_pattern>& all() const noexcept { return all_; }
+
+private:
+    static constexpr std::uint32_t none = 0xFFFF'FFFFu;
+    [[nodiscard]] std::size_t start(const level_pattern& p) const {
+        std::uint64_t h = 0;
+        for (const auto level : p) h = (h + level) * 0x9E37'79B9'7F4A'7C15u;
+        return (h ^ (h >> 29)) & (slots_.size() - 1);
+    }
+    void grow() {
+        slots_.assign(2 * slots_.size(), none);
+        for (std::uint32_t i = 0; i != all_.size(); ++i) {
+            auto slot = start(all_[i]);
+            while (slots_[slot] != none) slot = (slot + 1) & (slots_.size() - 1);
+            slots_[slot] = i;
+        }
+    }
+
+    std::vector<level_pattern> all_;
+    std::vector<std::uint32_t> slots_;
+};
+
+} // namespace detail
+
+/// The comparisons for these columns: each column, and what the texts say together.
+[[nodiscard]] inline std::vector<feature>
+features_of(std::span<const comparison_column> columns) {
+    std::vector<feature> out;
+    bool text = false;
+    for (std::size_t c = 0; c != columns.size(); ++c) {
+        out.push_back({aspect::column, c, levels::of(columns[c].is)});
+        text = text || columns[c].is == kind::text;
+    }
+    if (text)
+        for (const auto a :
+             {aspect::numbers, aspect::years, aspect::codes, aspect::objects, aspect::actions})
+            out.push_back({a, 0, levels::of(a)});
+    return out;
+}
+
+/// Links the rows of two tables, or, if both are the same one, the rows within it.
+class linker {
+public:
+    linker(const table& left, std::size_t left_id, const table& right, std::size_t right_id,
+           std::vector<comparison_column> columns, link_settings settings = {})
+        : within_(&left == &right), swapped_(left.rows() > right.rows()),
+          columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
+        left_rows_ = canonical_order(left, left_id);
+        left_.add(left, left_rows_, columns_, false, terms_);
+        if (!within_) {
+            right_rows_ = canonical_order(right, right_id);
+            right_.add(right, right_rows_, columns_, true, terms_);
+        } else {
+            right_rows_ = left_rows_;
+        }
+        if (swapped_) {
+            std::swap(left_rows_, right_rows_);
+            std::swap(left_, right_);
+        }
+        const auto& other = within_ ? left_ : right_;
+        weights_ = term_weights{terms_, left_, other};
+        index_ = candidate_index{other, weights_, terms_.size(), within_};
+    }
+
+    [[nodiscard]] std::vector<found_link> links() {
+        const auto& other = within_ ? left_ : right_;
+        const comparer compare{left_, other, terms_, weights_, columns_, features_};
+        detail::pattern_set patterns;
+        std::vector<pair_graph::edge> edges;
+        candidate_index::scratch room;
+        for (std::uint32_t l = 0; l != left_.size(); ++l) {
+            const auto found = index_.find(left_.terms(l), settings_.candidates, room,
+                                           within_ ? l : 0xFFFF'FFFFu);
+            for (const auto& c : found) {
+                if (within_ && c.record < l) // is found from there, or from here alone
+                    edges.push_back({c.record, l, 0});
+                else
+                    edges.push_back({l, c.record, 0});
+            }
+        }
+        std::ranges::sort(edges, [](const auto& a, const auto& b) {
+            return a.left != b.left ? a.left < b.left : a.right < b.right;
+        });
+        const auto twice = std::ranges::unique(edges, [](const auto& a, const auto& b) {
+            return a.left == b.left && a.right == b.right;
+        });
+        edges.erase(twice.begin(), twice.end());
+        for (auto& e : edges) e.pattern = patterns.number_of(compare(e.left, e.right));
+
+        pair_graph graph{std::move(edges), left_.size(), other.size()};
+        const bool exclusive = settings_.one_to_one && !within_;
+        learnt_ = learn(features_, patterns.all(), graph, exclusive, settings_.learning);
+        std::vector<double> odds;
+        for (const auto& p : patterns.all()) odds.push_back(exp2(learnt_.bits(p)));
+
+        std::vector<found_link> all;
+        graph.marginals(odds, exclusive, [&](std::size_t e, double p) {
+            const auto how_sure = band_of_probability(p);
+            if (how_sure == band::none) return;
+            const double bits = p < 1 ? log2(p / (1 - p)) : 60;
+            all.push_back({graph[e].left, graph[e].right, bits, p, how_sure});
+        });
+        std::ranges::sort(all, [](const auto& a, const auto& b) {
+            return a.bits != b.bits   ? a.bits > b.bits
+                   : a.left != b.left ? a.left < b.left
+                                      : a.right < b.right;
+        });
+        if (exclusive) {
+            std::vector<bool> left_taken(left_.size());
+            std::vector<bool> right_taken(other.size());
+            std::erase_if(all, [&](const found_link& f) {
+                if (left_taken[f.left] || right_taken[f.right]) return true;
+                left_taken[f.left] = right_taken[f.right] = true;
+                return false;
+            });
+        }
+        for (auto& f : all) {
+            f.left = left_rows_[f.left];
+            f.right = right_rows_[f.right];
+            if (swapped_) std::swap(f.left, f.right);
+        }
+        return all;
+    }
+
+    [[nodiscard]] const mixture& learnt() const noexcept { return learnt_; }
+    [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
+    [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
+
+private:
+    bool within_;
+    bool swapped_;
+    std::vector<comparison_column> columns_;
+    link_settings settings_;
+    std::vector<feature> features_;
+    vocabulary terms_;
+    encoded left_;
+    encoded right_;
+    std::vector<std::uint32_t> left_rows_;
+    std::vector<std::uint32_t> right_rows_;
+    term_weights weights_;
+    candidate_index index_;
+    mixture learnt_;
+};
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_LINKER_HPP
