@@ -146,8 +146,10 @@ inline int link_command(const options& o) {
             std::cerr << ' ' << left.rows.columns()[c.left] << ':' << link::name(c.is);
         std::cerr << '\n';
     }
-    link::linker linker{left.rows, left.id, right.rows, right.id, columns,
-                        {.one_to_one = o.has("--one-to-one")}};
+    link::link_settings settings{.one_to_one = o.has("--one-to-one")};
+    auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
+    settings.learning.temper=env("T",settings.learning.temper);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
+    link::linker linker{left.rows, left.id, right.rows, right.id, columns, settings};
     const auto links = linker.links();
 
     std::string out = "left_id,right_id,bits,probability,band\n";

@@ -28,6 +28,17 @@ inline constexpr std::size_t most_features = most_columns + 8;
 /// The levels of a pair, feature by feature.
 using level_pattern = std::array<std::uint8_t, most_features>;
 
+/// The level of a lead, in 1/256 bits over the best other candidate.
+[[nodiscard]] constexpr std::uint8_t lead_level(int lead) noexcept {
+    constexpr int bit = term_weights::bit;
+    return lead >= 10 * bit   ? 6
+           : lead >= 4 * bit  ? 5
+           : lead > bit / 2   ? 4
+           : lead >= -bit / 2 ? 3
+           : lead >= -4 * bit ? 2
+                              : 1;
+}
+
 /// Compares records of two encoded tables.
 class comparer {
 public:
@@ -211,25 +222,25 @@ private:
         case aspect::numbers: return numbers_level(all.numbers);
         case aspect::years: {
             const auto& n = all.years;
-            if (n.shared != 0) return 3;
-            return n.left != 0 && n.right != 0 ? 1 : n.left + n.right != 0 ? 2 : 0;
+            if (n.left != 0 && n.right != 0 && n.shared == 0) return 1;
+            return n.shared + n.left + n.right != 0 ? 2 : 0;
         }
         case aspect::codes: return set_level(all.codes);
         case aspect::objects: return set_level(all.objects);
         case aspect::actions: return set_level(all.actions);
+        case aspect::left_lead:
+        case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
     }
     static std::size_t numbers_level(const counts& n) {
         if (n.left_parts != 0 && n.right_parts != 0) return 1;
         if (n.left != 0 && n.right != 0) return n.shared != 0 ? 3 : 2;
-        if (n.shared != 0) return n.left + n.right != 0 ? 5 : 6;
-        return n.left + n.right != 0 ? 4 : 0;
+        return n.shared + n.left + n.right != 0 ? 4 : 0;
     }
     static std::size_t set_level(const counts& n) {
         if (n.left != 0 && n.right != 0) return n.shared != 0 ? 2 : 1;
-        if (n.shared != 0) return 4;
-        return n.left + n.right != 0 ? 3 : 0;
+        return n.shared + n.left + n.right != 0 ? 3 : 0;
     }
 
     static int penalty(const sums& s) {

@@ -109,9 +109,12 @@ infer_columns(const table& left, std::string_view left_id, const table& right,
         if (!r || column == left_id || column == right_id) continue;
         const auto a = detail::look_at(left, l);
         const auto b = detail::look_at(right, *r);
-        if (a.some == 0 || b.some == 0) continue;
-        if (a.different == 1 && b.different == 1) continue;
-        out.push_back({l, *r, infer_kind(left, l, right, *r)});
+        if (a.different <= 1 && b.different <= 1) continue;
+        const auto is = infer_kind(left, l, right, *r);
+        // Without values on one side a column only lends its words to the other columns.
+        const bool one_sided = a.some == 0 || b.some == 0;
+        if (one_sided && (is == kind::amount || is == kind::date || is == kind::code)) continue;
+        out.push_back({l, *r, is});
     }
     return out;
 }

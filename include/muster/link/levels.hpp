@@ -21,7 +21,16 @@ struct level_facts {
 };
 
 /// What is compared: a column, or something that all texts of a record say together.
-enum class aspect : std::uint8_t { column, numbers, years, codes, objects, actions };
+enum class aspect : std::uint8_t {
+    column,
+    numbers,
+    years,
+    codes,
+    objects,
+    actions,
+    left_lead, ///< over the other candidates of the left record
+    right_lead ///< over the other candidates of the right record
+};
 
 /// \namespace muster::link::levels
 /// Level 0 is always "not known" and always 0 bits: a missing value is no evidence.
@@ -79,32 +88,36 @@ inline constexpr level_facts date[] = {
     {"within a year", 0},      {"within a month or a slip", 2},     {"the same year", 1.5},
     {"equal, a common one", 4}, {"equal", 6},
 };
+// What speaks against a pair that its texts speak for. What these share the texts have counted.
 inline constexpr level_facts numbers[] = {
-    {"none on either side", 0},
-    {"another lot, section or phase", -7},
-    {"other numbers", -3},
-    {"some shared, others not", -1},
-    {"numbers on one side only", -0.5},
-    {"shared, one side has more", 1.5},
-    {"all shared", 3},
+    {"none on either side", 0}, {"another lot, section or phase", -7}, {"other numbers", -3},
+    {"some shared, others not", -1}, {"nothing against it", 0.5},
 };
 inline constexpr level_facts years[] = {
-    {"none on either side", 0}, {"other years", -2.5}, {"on one side only", -0.3}, {"shared", 2}};
+    {"none on either side", 0}, {"other years", -2.5}, {"nothing against it", 0.3}};
 inline constexpr level_facts codes[] = {{"none on either side", 0},
                                         {"other codes", -2.5},
-                                        {"some shared, others not", 1},
-                                        {"on one side only", -0.5},
-                                        {"shared", 4}};
+                                        {"some shared, others not", 0},
+                                        {"nothing against it", 0.5}};
 inline constexpr level_facts objects[] = {{"none on either side", 0},
                                           {"another object", -3.5},
                                           {"some shared, others not", -1},
-                                          {"on one side only", -0.5},
-                                          {"the same", 1}};
+                                          {"nothing against it", 0.5}};
 inline constexpr level_facts actions[] = {{"none on either side", 0},
                                           {"another action", -1.5},
                                           {"some shared, others not", -0.5},
-                                          {"on one side only", 0},
-                                          {"the same", 0.7}};
+                                          {"nothing against it", 0.3}};
+
+// The weight of what a pair shares against that of the best other candidate.
+inline constexpr level_facts lead[] = {
+    {"not known", 0},
+    {"another one shares far more", -3},
+    {"another one shares more", -2},
+    {"another one shares as much", -0.5},
+    {"shares most", 1},
+    {"shares more than any other", 2},
+    {"shares far more than any other", 3},
+};
 
 [[nodiscard]] constexpr std::span<const level_facts> of(kind k) noexcept {
     switch (k) {
@@ -123,6 +136,8 @@ inline constexpr level_facts actions[] = {{"none on either side", 0},
     case aspect::years: return years;
     case aspect::codes: return codes;
     case aspect::objects: return objects;
+    case aspect::left_lead:
+    case aspect::right_lead: return lead;
     default: return actions;
     }
 }
@@ -137,7 +152,8 @@ struct feature {
 };
 
 inline constexpr std::string_view aspect_names[] = {"",      "numbers", "years",
-                                                    "codes", "objects", "actions"};
+                                                    "codes", "objects", "actions",
+                                                    "lead", "lead of the other side"};
 
 } // namespace muster::link
 

@@ -102,6 +102,32 @@ private:
 
 } // namespace detail
 
+namespace detail {
+
+// The two highest weights that each record shares with a candidate.
+class best_two {
+public:
+    explicit best_two(std::size_t records) : best_(records), second_(records) {}
+    void see(std::size_t record, std::int32_t weight) {
+        if (weight > best_[record]) {
+            second_[record] = best_[record];
+            best_[record] = weight;
+        } else if (weight > second_[record]) {
+            second_[record] = weight;
+        }
+    }
+    /// The highest weight but for one pair that has this one.
+    [[nodiscard]] std::int32_t best_but(std::size_t record, std::int32_t weight) const {
+        return weight == best_[record] ? second_[record] : best_[record];
+    }
+
+private:
+    std::vector<std::int32_t> best_;
+    std::vector<std::int32_t> second_;
+};
+
+} // namespace detail
+
 /// The comparisons for these columns: each column, and what the texts say together.
 [[nodiscard]] inline std::vector<feature>
 features_of(std::span<const comparison_column> columns) {
@@ -115,6 +141,8 @@ features_of(std::span<const comparison_column> columns) {
         for (const auto a :
              {aspect::numbers, aspect::years, aspect::codes, aspect::objects, aspect::actions})
             out.push_back({a, 0, levels::of(a)});
+    for (const auto a : {aspect::left_lead, aspect::right_lead})
+        out.push_back({a, 0, levels::of(a)});
     return out;
 }
 
@@ -153,9 +181,9 @@ public:
                                            within_ ? l : 0xFFFF'FFFFu);
             for (const auto& c : found) {
                 if (within_ && c.record < l) // is found from there, or from here alone
-                    edges.push_back({c.record, l, 0});
+                    edges.push_back({c.record, l, 0, c.shared});
                 else
-                    edges.push_back({l, c.record, 0});
+                    edges.push_back({l, c.record, 0, c.shared});
             }
         }
         std::ranges::sort(edges, [](const auto& a, const auto& b) {
@@ -165,7 +193,23 @@ public:
             return a.left == b.left && a.right == b.right;
         });
         edges.erase(twice.begin(), twice.end());
-        for (auto& e : edges) e.pattern = patterns.number_of(compare(e.left, e.right));
+        detail::best_two lefts{left_.size()};
+        detail::best_two rights{other.size()};
+        for (const auto& e : edges) {
+            lefts.see(e.left, e.shared);
+            (within_ ? lefts : rights).see(e.right, e.shared);
+        }
+        for (auto& e : edges) {
+            auto levels = compare(e.left, e.right);
+            for (std::size_t f = 0; f != features_.size(); ++f) {
+                if (features_[f].is == aspect::left_lead)
+                    levels[f] = lead_level(e.shared - lefts.best_but(e.left, e.shared));
+                if (features_[f].is == aspect::right_lead)
+                    levels[f] = lead_level(
+                        e.shared - (within_ ? lefts : rights).best_but(e.right, e.shared));
+            }
+            e.pattern = patterns.number_of(levels);
+        }
 
         pair_graph graph{std::move(edges), left_.size(), other.size()};
         const bool exclusive = settings_.one_to_one && !within_;

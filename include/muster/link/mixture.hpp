@@ -52,6 +52,7 @@ struct mixture_settings {
     double held_pairs = 25;       ///< how many pairs the starting weights are worth
     double most_bits = 9;         ///< a level lends at most this much,
     double least_bits = -9;       ///< and at least this
+    double temper = 1;            ///< what a bit counts, as comparisons are not independent
 };
 
 /// Learns weights from candidate pairs. `patterns` are the different patterns of levels, `edges`
@@ -100,7 +101,7 @@ struct mixture_settings {
             for (std::size_t k = 1; k != levels.size(); ++k) {
                 const auto m0 = w.u[k] * exp2(levels[k].bits) / started;
                 w.m[k] = (yes[k] + how.held_pairs * m0) / (yes_sum + how.held_pairs);
-                const auto bits = first ? levels[k].bits : log2(w.m[k] / w.u[k]);
+                const auto bits = first ? levels[k].bits : how.temper * log2(w.m[k] / w.u[k]);
                 w.bits[k] = std::clamp(bits, how.least_bits, how.most_bits);
             }
         }
