@@ -152,6 +152,30 @@ inline int link_command(const options& o) {
     link::linker linker{left.rows, left.id, right.rows, right.id, columns, settings};
     const auto links = linker.links();
 
+    if (o.has("--explain")) {
+        auto ids = o.value("--explain");
+        const auto l = muster::cut(ids, ',');
+        const auto row_of = [](const linked_file& f, std::string_view id) {
+            for (std::uint32_t row = 0; row != f.rows.rows(); ++row)
+                if (f.rows.at(row, f.id) == id) return row;
+            throw refusal{"there is no row with the id '" + std::string{id} + '\''};
+        };
+        const auto a = row_of(left, l);
+        const auto b = row_of(right, ids);
+        double sum = linker.learnt().prior_bits;
+        std::printf("%-12s %+6.2f\n", "prior", sum);
+        for (const auto& e : linker.explain(a, b)) {
+            const auto& f = linker.features()[e.feature];
+            const bool column = f.is == link::aspect::column;
+            std::printf("%-12s %+6.2f  %s", column ? left.rows.columns()[columns[f.column].left].c_str() : std::string{link::aspect_names[static_cast<std::size_t>(f.is)]}.c_str(), e.bits, std::string{f.levels[e.level].name}.c_str());
+            if (column) std::printf(" | %.60s | %.60s", std::string{left.rows.at(a, columns[f.column].left)}.c_str(), std::string{right.rows.at(b, columns[f.column].right)}.c_str());
+            std::printf("\n");
+            sum += e.bits;
+        }
+        std::printf("%-12s %+6.2f  before rivals\n", "sum", sum);
+        return 0;
+    }
+
     std::string out = "left_id,right_id,bits,probability,band\n";
     char number[64];
     for (const auto& f : links) {

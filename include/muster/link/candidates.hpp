@@ -110,15 +110,7 @@ public:
         return s.found;
     }
 
-private:
-    [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
-
-    template <class Better>
-    static void cut(std::vector<candidate>& all, std::size_t keep, Better better) {
-        if (all.size() <= keep) return;
-        std::ranges::nth_element(all, all.begin() + static_cast<std::ptrdiff_t>(keep), better);
-        all.resize(keep);
-    }
+    /// The weight of what two records share, in 1/256 bits.
     [[nodiscard]] std::int32_t shared(std::span<const term_use> a,
                                       std::span<const term_use> b) const {
         std::int32_t sum = 0;
@@ -136,6 +128,15 @@ private:
         return sum;
     }
 
+private:
+    [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
+
+    template <class Better>
+    static void cut(std::vector<candidate>& all, std::size_t keep, Better better) {
+        if (all.size() <= keep) return;
+        std::ranges::nth_element(all, all.begin() + static_cast<std::ptrdiff_t>(keep), better);
+        all.resize(keep);
+    }
     const encoded* right_ = nullptr;
     const term_weights* weights_ = nullptr;
     std::vector<std::size_t> first_{0};

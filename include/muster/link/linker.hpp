@@ -146,6 +146,13 @@ features_of(std::span<const comparison_column> columns) {
     return out;
 }
 
+/// One comparison of a pair, its outcome and what that is worth.
+struct evidence {
+    std::size_t feature = 0;
+    std::size_t level = 0;
+    double bits = 0;
+};
+
 /// Links the rows of two tables, or, if both are the same one, the rows within it.
 class linker {
 public:
@@ -193,23 +200,13 @@ public:
             return a.left == b.left && a.right == b.right;
         });
         edges.erase(twice.begin(), twice.end());
-        detail::best_two lefts{left_.size()};
-        detail::best_two rights{other.size()};
+        lefts_ = detail::best_two{left_.size()};
+        rights_ = detail::best_two{other.size()};
         for (const auto& e : edges) {
-            lefts.see(e.left, e.shared);
-            (within_ ? lefts : rights).see(e.right, e.shared);
+            lefts_.see(e.left, e.shared);
+            (within_ ? lefts_ : rights_).see(e.right, e.shared);
         }
-        for (auto& e : edges) {
-            auto levels = compare(e.left, e.right);
-            for (std::size_t f = 0; f != features_.size(); ++f) {
-                if (features_[f].is == aspect::left_lead)
-                    levels[f] = lead_level(e.shared - lefts.best_but(e.left, e.shared));
-                if (features_[f].is == aspect::right_lead)
-                    levels[f] = lead_level(
-                        e.shared - (within_ ? lefts : rights).best_but(e.right, e.shared));
-            }
-            e.pattern = patterns.number_of(levels);
-        }
+        for (auto& e : edges) e.pattern = patterns.number_of(levels_of(e, compare));
 
         pair_graph graph{std::move(edges), left_.size(), other.size()};
         const bool exclusive = settings_.one_to_one && !within_;
@@ -246,11 +243,41 @@ public:
         return all;
     }
 
+    /// What speaks for and against a pair of rows, by what links() has learnt.
+    [[nodiscard]] std::vector<evidence> explain(std::uint32_t left_row, std::uint32_t right_row) const {
+        const auto& other = within_ ? left_ : right_;
+        if (swapped_) std::swap(left_row, right_row);
+        const auto at = [](const std::vector<std::uint32_t>& rows, std::uint32_t row) {
+            return static_cast<std::uint32_t>(std::ranges::find(rows, row) - rows.begin());
+        };
+        pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
+        if (within_ && e.right < e.left) std::swap(e.left, e.right);
+        e.shared = index_.shared(left_.terms(e.left), other.terms(e.right));
+        const comparer compare{left_, other, terms_, weights_, columns_, features_};
+        const auto levels = levels_of(e, compare);
+        std::vector<evidence> out;
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            out.push_back({f, levels[f], learnt_.features[f].bits[levels[f]]});
+        return out;
+    }
+
     [[nodiscard]] const mixture& learnt() const noexcept { return learnt_; }
     [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
     [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
 
 private:
+    [[nodiscard]] level_pattern levels_of(const pair_graph::edge& e, const comparer& compare) const {
+        auto levels = compare(e.left, e.right);
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].is == aspect::left_lead)
+                levels[f] = lead_level(e.shared - lefts_.best_but(e.left, e.shared));
+            if (features_[f].is == aspect::right_lead)
+                levels[f] =
+                    lead_level(e.shared - (within_ ? lefts_ : rights_).best_but(e.right, e.shared));
+        }
+        return levels;
+    }
+
     bool within_;
     bool swapped_;
     std::vector<comparison_column> columns_;
@@ -264,6 +291,8 @@ private:
     term_weights weights_;
     candidate_index index_;
     mixture learnt_;
+    detail::best_two lefts_{0};
+    detail::best_two rights_{0};
 };
 
 } // namespace muster::link
