@@ -148,7 +148,7 @@ inline int link_command(const options& o) {
     }
     link::link_settings settings{.one_to_one = o.has("--one-to-one")};
     auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
-    settings.learning.temper=env("T",settings.learning.temper);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
+    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
     link::linker linker{left.rows, left.id, right.rows, right.id, columns, settings};
     const auto links = linker.links();
 
@@ -191,12 +191,12 @@ inline int link_command(const options& o) {
     write_file(o.value("-o", "-"), out);
     if (std::getenv("LINK_DEBUG") != nullptr) {
         const auto& m = linker.learnt();
-        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f\n", m.rounds, m.match_rate, m.prior_bits);
+        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f kin %.4f\n", m.rounds, m.match_rate, m.prior_bits, m.kin_rate);
         for (std::size_t f = 0; f != m.features.size(); ++f) {
             const auto& ft = linker.features()[f];
             std::fprintf(stderr, "  %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data());
             for (std::size_t k = 1; k != ft.levels.size(); ++k)
-                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f\n", ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k], m.features[f].bits[k]);
+                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n", ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k], m.features[f].bits[k], m.features[f].kin[k]);
         }
     }
     return 0;

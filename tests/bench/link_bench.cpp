@@ -61,13 +61,35 @@ int main(int count, char** words) {
 
     const auto start = std::chrono::steady_clock::now();
     const auto columns = link::infer_columns(left.rows, "id", right.rows, "id");
-    link::linker linker{left.rows, 0, right.rows, 0, columns};
+    link::link_settings settings{};
+    auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
+    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
+    link::linker linker{left.rows, 0, right.rows, 0, columns, settings};
     const double indexed = seconds_since(start);
     const auto links = linker.links();
     const double took = seconds_since(start);
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
 
+    if (std::getenv("LINK_DEBUG") != nullptr) {
+        const auto& m = linker.learnt();
+        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f kin %.4f\n", m.rounds, m.match_rate, m.prior_bits, m.kin_rate);
+        for (std::size_t f = 0; f != m.features.size(); ++f) {
+            const auto& ft = linker.features()[f];
+            std::fprintf(stderr, "  %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data());
+            for (std::size_t k = 1; k != ft.levels.size(); ++k)
+                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n", ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k], m.features[f].bits[k], m.features[f].kin[k]);
+        }
+        int shown[16]={};
+        for (const auto& f : links) {
+            const auto& c = claims[f.left];
+            if (std::ranges::find(c.truth, f.right) != c.truth.end()|| f.how_sure < link::band::probable) continue;
+            if (shown[int(c.is)]++>=2) continue;
+            std::printf("-- %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[f.right].title.c_str(), civil[f.right].place.c_str(), (long long)civil[f.right].amount, civil[f.right].year);
+            for (const auto& e : linker.explain(f.left, f.right)) { const auto& ft = linker.features()[e.feature];
+              std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }
+        }
+    }
     struct tally {
         std::size_t claims = 0;
         std::size_t pairs = 0;    ///< true ones

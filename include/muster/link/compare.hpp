@@ -74,6 +74,8 @@ private:
         int shared = 0;
         int left = 0;
         int right = 0;
+        int found_left = 0;  ///< of the left column, anywhere in the right record
+        int found_right = 0; ///< of the right column, anywhere in the left record
         bool has_left = false;
         bool has_right = false;
     };
@@ -135,6 +137,8 @@ private:
         };
         const auto together = [&](const term_use& x, const term_use& y, int w) {
             each_column(x.where | y.where, [&](std::size_t c) { all.column[c].shared += w; });
+            each_column(x.where, [&](std::size_t c) { all.column[c].found_left += w; });
+            each_column(y.where, [&](std::size_t c) { all.column[c].found_right += w; });
             if (((x.where | y.where) & title_) == 0) return;
             if (auto* const n = counts_of(x.term, all)) ++n->shared;
         };
@@ -219,28 +223,35 @@ private:
                                     std::size_t r) const {
         switch (f.is) {
         case aspect::column: return column_level(f.column, all, l, r);
-        case aspect::numbers: return numbers_level(all.numbers);
-        case aspect::years: {
-            const auto& n = all.years;
-            if (n.left != 0 && n.right != 0 && n.shared == 0) return 1;
-            return n.shared + n.left + n.right != 0 ? 2 : 0;
-        }
-        case aspect::codes: return set_level(all.codes);
-        case aspect::objects: return set_level(all.objects);
-        case aspect::actions: return set_level(all.actions);
+        case aspect::against: return against_level(all);
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
     }
-    static std::size_t numbers_level(const counts& n) {
-        if (n.left_parts != 0 && n.right_parts != 0) return 1;
-        if (n.left != 0 && n.right != 0) return n.shared != 0 ? 3 : 2;
-        return n.shared + n.left + n.right != 0 ? 4 : 0;
-    }
-    static std::size_t set_level(const counts& n) {
-        if (n.left != 0 && n.right != 0) return n.shared != 0 ? 2 : 1;
-        return n.shared + n.left + n.right != 0 ? 3 : 0;
+    static std::size_t against_level(const tally& all) {
+        const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
+        const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
+        const bool found[] = {
+            all.numbers.left_parts != 0 && all.numbers.right_parts != 0,
+            apart(all.numbers) && (all.numbers.left_parts == 0 || all.numbers.right_parts == 0),
+            apart(all.objects),
+            apart(all.codes),
+            apart(all.years),
+            apart(all.actions),
+        };
+        std::size_t level = 0;
+        int n = 0;
+        for (std::size_t i = 0; i != std::size(found); ++i) {
+            if (!found[i]) continue;
+            ++n;
+            if (level == 0) level = i + 1;
+        }
+        if (n > 1) return level == 1 ? 1 : 8;
+        if (n == 1) return level;
+        return other(all.numbers) || other(all.objects) || other(all.codes)
+                   ? 7
+                   : levels::nothing_against;
     }
 
     static int penalty(const sums& s) {
@@ -302,8 +313,12 @@ private:
         if (!s.has_left && !s.has_right) return 0;
         if (!s.has_left || !s.has_right) // perhaps another column names it
             return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
-        const int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
-        if (s.shared != 0 && cover >= 85)
+        int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
+        if (place) // each side has to find its place on the other one
+            cover = std::min(
+                {cover, 100 * s.found_left / std::max(1, s.found_left + s.left),
+                 100 * s.found_right / std::max(1, s.found_right + s.right)});
+        if (s.shared != 0 && cover >= (place ? 60 : 85))
             return s.left + s.right != 0 && !place ? 3 : s.shared < need_ / 3 ? 4
                                                  : s.shared < 2 * need_ / 3   ? 5
                                                                               : 6;

@@ -23,11 +23,7 @@ struct level_facts {
 /// What is compared: a column, or something that all texts of a record say together.
 enum class aspect : std::uint8_t {
     column,
-    numbers,
-    years,
-    codes,
-    objects,
-    actions,
+    against,   ///< what the titles say against each other: numbers, objects, actions
     left_lead, ///< over the other candidates of the left record
     right_lead ///< over the other candidates of the right record
 };
@@ -88,25 +84,21 @@ inline constexpr level_facts date[] = {
     {"within a year", 0},      {"within a month or a slip", 2},     {"the same year", 1.5},
     {"equal, a common one", 4}, {"equal", 6},
 };
-// What speaks against a pair that its texts speak for. What these share the texts have counted.
-inline constexpr level_facts numbers[] = {
-    {"none on either side", 0}, {"another lot, section or phase", -7}, {"other numbers", -3},
-    {"some shared, others not", -1}, {"nothing against it", 0.5},
+// What speaks against a pair that its texts speak for.
+inline constexpr level_facts against[] = {
+    {"not known", 0},
+    {"another lot, section or phase", -7},
+    {"other numbers", -3},
+    {"another object", -3.5},
+    {"other codes", -2.5},
+    {"other years", -2.5},
+    {"another action", -1.5},
+    {"numbers or objects of both apart", -1},
+    {"several things", -5},
+    {"nothing", 0.7},
 };
-inline constexpr level_facts years[] = {
-    {"none on either side", 0}, {"other years", -2.5}, {"nothing against it", 0.3}};
-inline constexpr level_facts codes[] = {{"none on either side", 0},
-                                        {"other codes", -2.5},
-                                        {"some shared, others not", 0},
-                                        {"nothing against it", 0.5}};
-inline constexpr level_facts objects[] = {{"none on either side", 0},
-                                          {"another object", -3.5},
-                                          {"some shared, others not", -1},
-                                          {"nothing against it", 0.5}};
-inline constexpr level_facts actions[] = {{"none on either side", 0},
-                                          {"another action", -1.5},
-                                          {"some shared, others not", -0.5},
-                                          {"nothing against it", 0.3}};
+inline constexpr std::size_t nothing_against = 9;
+inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
 
 // The weight of what a pair shares against that of the best other candidate.
 inline constexpr level_facts lead[] = {
@@ -131,15 +123,25 @@ inline constexpr level_facts lead[] = {
     return text;
 }
 [[nodiscard]] constexpr std::span<const level_facts> of(aspect a) noexcept {
-    switch (a) {
-    case aspect::numbers: return numbers;
-    case aspect::years: return years;
-    case aspect::codes: return codes;
-    case aspect::objects: return objects;
-    case aspect::left_lead:
-    case aspect::right_lead: return lead;
-    default: return actions;
-    }
+    return a == aspect::against ? std::span<const level_facts>{against}
+                                : std::span<const level_facts>{lead};
+}
+
+/// What two different projects on one object, or two of one series, share.
+enum class kinship : std::uint8_t {
+    text,   ///< as much as a match does, but seldom every word
+    name,   ///< half of them as much as a match does
+    lead,   ///< mostly as much as a match does
+    chance, ///< no more than any two records do: amounts, dates, codes
+    learnt  ///< the data tell: numbers, objects, actions
+};
+[[nodiscard]] constexpr kinship kinship_of(kind k) noexcept {
+    return k == kind::amount || k == kind::date || k == kind::code ? kinship::chance
+           : k == kind::text                                       ? kinship::text
+                                                                   : kinship::name;
+}
+[[nodiscard]] constexpr kinship kinship_of(aspect a) noexcept {
+    return a == aspect::left_lead || a == aspect::right_lead ? kinship::lead : kinship::learnt;
 }
 
 } // namespace levels
@@ -149,11 +151,11 @@ struct feature {
     aspect is = aspect::column;
     std::size_t column = 0; ///< for aspect::column
     std::span<const level_facts> levels{};
+    levels::kinship among_kin = levels::kinship::text;
+    bool strict = false; ///< what speaks against a pair may not be explained away
 };
 
-inline constexpr std::string_view aspect_names[] = {"",      "numbers", "years",
-                                                    "codes", "objects", "actions",
-                                                    "lead", "lead of the other side"};
+inline constexpr std::string_view aspect_names[] = {"", "against", "lead", "lead of the other"};
 
 } // namespace muster::link
 

@@ -134,15 +134,13 @@ features_of(std::span<const comparison_column> columns) {
     std::vector<feature> out;
     bool text = false;
     for (std::size_t c = 0; c != columns.size(); ++c) {
-        out.push_back({aspect::column, c, levels::of(columns[c].is)});
+        out.push_back({aspect::column, c, levels::of(columns[c].is), levels::kinship_of(columns[c].is),
+                       columns[c].is == kind::amount});
         text = text || columns[c].is == kind::text;
     }
-    if (text)
-        for (const auto a :
-             {aspect::numbers, aspect::years, aspect::codes, aspect::objects, aspect::actions})
-            out.push_back({a, 0, levels::of(a)});
-    for (const auto a : {aspect::left_lead, aspect::right_lead})
-        out.push_back({a, 0, levels::of(a)});
+    for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
+        if (text || a != aspect::against)
+            out.push_back({a, 0, levels::of(a), levels::kinship_of(a), a == aspect::against});
     return out;
 }
 

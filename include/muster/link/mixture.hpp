@@ -22,24 +22,42 @@ namespace muster::link {
 
 inline constexpr std::size_t most_levels = 32;
 
-/// m, u and the bits of each level of one comparison.
+/// Of each level of one comparison: how frequent it is among matches (m), among the unrelated (u),
+/// and among the kin (k), which are two projects on one object or of one series; and the bits.
 struct feature_weights {
     std::array<double, most_levels> m{};
     std::array<double, most_levels> u{};
-    std::array<double, most_levels> bits{};
+    std::array<double, most_levels> k{};
+    std::array<double, most_levels> bits{}; ///< log2(m / u)
+    std::array<double, most_levels> kin{};  ///< log2(k / u)
 };
 
 /// What EM has learnt.
 struct mixture {
     std::vector<feature_weights> features{};
     double match_rate = 0; ///< of records on the left: how many have a match
+    double kin_rate = 0;   ///< of candidate pairs that do not match: how many are kin
     double prior_bits = 0; ///< of a candidate pair
     int rounds = 0;
 
-    [[nodiscard]] double bits(const level_pattern& levels) const {
+    /// The evidence for a match against an unrelated pair, prior included.
+    [[nodiscard]] double plain_bits(const level_pattern& levels) const {
         double sum = prior_bits;
         for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].bits[levels[f]];
         return sum;
+    }
+    /// The odds of kin against an unrelated pair.
+    [[nodiscard]] double kin_odds(const level_pattern& levels) const {
+        double sum = 0;
+        for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].kin[levels[f]];
+        return kin_rate / (1 - kin_rate) * exp2(sum);
+    }
+    /// What is taken off because the pair may be kin: 0 or less.
+    [[nodiscard]] double kin_bits(const level_pattern& levels) const {
+        return -log2(1 + kin_odds(levels));
+    }
+    [[nodiscard]] double bits(const level_pattern& levels) const {
+        return plain_bits(levels) + kin_bits(levels);
     }
 };
 
@@ -49,10 +67,13 @@ struct mixture_settings {
     double start_rate = 0.3;      ///< share of the left records that are taken to have a match
     double least_rate = 0.001;
     double most_rate = 0.98;
+    double kin_rate = 0.05;       ///< share of the candidate pairs that start as kin
     double held_pairs = 25;       ///< how many pairs the starting weights are worth
     double most_bits = 9;         ///< a level lends at most this much,
     double least_bits = -9;       ///< and at least this
-    double temper = 1;            ///< what a bit counts, as comparisons are not independent
+    double free_bits = 5;         ///< how far a level may move from its starting bits,
+    double strict_bits = 1.5;     ///< and how far one that tells a match from its kin
+    double equal_kin = 0.25;      ///< of matches with the same text, how many are kin's
 };
 
 /// Learns weights from candidate pairs. `patterns` are the different patterns of levels, `edges`
@@ -70,6 +91,7 @@ struct mixture_settings {
 
     std::vector<std::int64_t> matched(patterns.size());
     std::vector<std::int64_t> total(patterns.size());
+    std::vector<double> kin_share(patterns.size()); // of what does not match
     for (std::size_t e = 0; e != edges.size(); ++e)
         total[edges.pattern(e)] += static_cast<std::int64_t>(one);
 
@@ -77,32 +99,68 @@ struct mixture_settings {
         for (std::size_t f = 0; f != features.size(); ++f) {
             auto& w = out.features[f];
             const auto levels = features[f].levels;
+            const auto among_kin = features[f].among_kin;
             std::array<double, most_levels> yes{};
             std::array<double, most_levels> no{};
+            std::array<double, most_levels> kin{};
             double yes_sum = 0;
             double no_sum = 0;
+            double kin_sum = 0;
             for (std::size_t p = 0; p != patterns.size(); ++p) {
                 const auto level = patterns[p][f];
                 if (level == 0) continue;
                 const auto y = first ? 0 : static_cast<double>(matched[p]) / one;
-                const auto n = static_cast<double>(total[p]) / one - y;
+                const auto rest = static_cast<double>(total[p]) / one - y;
+                const auto k =
+                    first ? 0 : rest * kin_share[p];
                 yes[level] += y;
-                no[level] += n;
+                kin[level] += k;
+                no[level] += rest - k;
                 yes_sum += y;
-                no_sum += n;
+                kin_sum += k;
+                no_sum += rest - k;
             }
-            // u, with one pair spread evenly; then m, held by the starting weights.
+            // u, with one pair spread evenly; then m and k, held by the starting weights.
             const auto spread = 1 / static_cast<double>(levels.size() - 1);
             double started = 0;
-            for (std::size_t k = 1; k != levels.size(); ++k) {
-                w.u[k] = (no[k] + spread) / (no_sum + 1);
-                started += w.u[k] * exp2(levels[k].bits);
+            for (std::size_t l = 1; l != levels.size(); ++l) {
+                w.u[l] = (no[l] + spread) / (no_sum + 1);
+                started += w.u[l] * exp2(levels[l].bits);
             }
-            for (std::size_t k = 1; k != levels.size(); ++k) {
-                const auto m0 = w.u[k] * exp2(levels[k].bits) / started;
-                w.m[k] = (yes[k] + how.held_pairs * m0) / (yes_sum + how.held_pairs);
-                const auto bits = first ? levels[k].bits : how.temper * log2(w.m[k] / w.u[k]);
-                w.bits[k] = std::clamp(bits, how.least_bits, how.most_bits);
+            const auto weigh = [&](double share, double start, std::size_t l, bool strict) {
+                const auto most = start + (strict && start < 0 ? how.strict_bits : how.free_bits);
+                return std::clamp(first ? start : log2(share / w.u[l]),
+                                  std::max(how.least_bits, start - how.free_bits),
+                                  std::min(how.most_bits, most));
+            };
+            const bool strict = features[f].strict;
+            for (std::size_t l = 1; l != levels.size(); ++l) {
+                const auto m0 = w.u[l] * exp2(levels[l].bits) / started;
+                w.m[l] = (yes[l] + how.held_pairs * m0) / (yes_sum + how.held_pairs);
+                w.bits[l] = weigh(w.m[l], levels[l].bits, l, strict);
+                const auto m = w.u[l] * exp2(w.bits[l]); // as it counts
+                switch (among_kin) {
+                case levels::kinship::text: {
+                    const bool whole = levels.size() > levels::text_cover && l > 1
+                                       && (l - 1) % levels::text_cover == 0;
+                    w.k[l] = whole ? how.equal_kin * m : m;
+                    break;
+                }
+                case levels::kinship::name: w.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
+                case levels::kinship::lead: w.k[l] = 0.7 * m + 0.3 * w.u[l]; break;
+                case levels::kinship::chance: w.k[l] = w.u[l]; break;
+                case levels::kinship::learnt:
+                    w.k[l] = (kin[l]
+                              + how.held_pairs * w.u[l]
+                                    * (l == levels::nothing_against
+                                           ? exp2(levels::kin_against_nothing)
+                                           : 1))
+                             / (kin_sum + how.held_pairs);
+                    break;
+                }
+                w.kin[l] = among_kin == levels::kinship::learnt
+                               ? weigh(w.k[l], l == levels::nothing_against ? levels::kin_against_nothing : 0, l, false)
+                               : log2(w.k[l] / w.u[l]);
             }
         }
     };
@@ -116,9 +174,17 @@ struct mixture_settings {
 
     estimate(true);
     set_rate(how.start_rate);
+    const bool has_kin = std::ranges::any_of(features, [](const feature& f) {
+        return f.among_kin == levels::kinship::chance;
+    });
+    out.kin_rate = has_kin ? how.kin_rate : 0;
     std::vector<double> odds(patterns.size());
     for (out.rounds = 0; out.rounds != how.rounds; ++out.rounds) {
-        for (std::size_t p = 0; p != patterns.size(); ++p) odds[p] = exp2(out.bits(patterns[p]));
+        for (std::size_t p = 0; p != patterns.size(); ++p) {
+            const auto kin = out.kin_odds(patterns[p]);
+            odds[p] = exp2(out.plain_bits(patterns[p])) / (1 + kin);
+            kin_share[p] = kin / (1 + kin);
+        }
         std::ranges::fill(matched, 0);
         std::int64_t all = 0;
         edges.marginals(odds, exclusive, [&](std::size_t e, double p) {
@@ -127,6 +193,14 @@ struct mixture_settings {
             all += part;
         });
         estimate(false);
+        double kin = 0;
+        double rest = 0;
+        for (std::size_t p = 0; p != patterns.size(); ++p) {
+            const auto others = static_cast<double>(total[p] - matched[p]) / one;
+            kin += others * kin_share[p];
+            rest += others;
+        }
+        if (has_kin) out.kin_rate = std::clamp(kin / std::max(rest, 1.0), 1e-6, 0.5);
         const auto rate = static_cast<double>(all) / one / records;
         const auto before = out.match_rate;
         set_rate(rate);
