@@ -131,7 +131,7 @@ inline constexpr level_facts lead[] = {
 enum class kinship : std::uint8_t {
     text,   ///< as much as a match does, but seldom every word
     name,   ///< half of them as much as a match does
-    lead,   ///< mostly as much as a match does
+    lead,   ///< as much as a match does, where there is no match
     chance, ///< no more than any two records do: amounts, dates, codes
     learnt  ///< the data tell: numbers, objects, actions
 };

@@ -37,7 +37,10 @@ public:
             if (first_left_[i + 1] != 0) ++left_records_;
             first_left_[i + 1] += first_left_[i];
         }
-        for (std::size_t i = 0; i != right; ++i) first_right_[i + 1] += first_right_[i];
+        for (std::size_t i = 0; i != right; ++i) {
+            if (first_right_[i + 1] != 0) ++right_records_;
+            first_right_[i + 1] += first_right_[i];
+        }
         auto at = first_right_;
         for (std::size_t e = 0; e != edges_.size(); ++e)
             of_right_[at[edges_[e].right]++] = static_cast<std::uint32_t>(e);
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] std::uint32_t pattern(std::size_t e) const { return edges_[e].pattern; }
     /// Left records that have a candidate.
     [[nodiscard]] std::size_t left_records() const noexcept { return left_records_; }
+
+    [[nodiscard]] std::size_t right_records() const noexcept { return right_records_; }
 
     /// Calls sink(edge, probability) for each pair; `odds` are those of the patterns, prior
     /// included.
@@ -111,6 +116,7 @@ private:
     std::vector<double> to_right_;
     std::vector<double> to_left_;
     std::size_t left_records_ = 0;
+    std::size_t right_records_ = 0;
 };
 
 } // namespace muster::link

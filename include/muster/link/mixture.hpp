@@ -88,6 +88,9 @@ struct mixture_settings {
     out.features.resize(features.size());
     const auto pairs = static_cast<double>(std::max<std::size_t>(edges.size(), 1));
     const auto records = static_cast<double>(std::max<std::size_t>(edges.left_records(), 1));
+    const auto right_records =
+        std::max(records, static_cast<double>(edges.right_records()));
+    out.match_rate = how.start_rate;
 
     std::vector<std::int64_t> matched(patterns.size());
     std::vector<std::int64_t> total(patterns.size());
@@ -147,7 +150,13 @@ struct mixture_settings {
                     break;
                 }
                 case levels::kinship::name: w.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
-                case levels::kinship::lead: w.k[l] = 0.7 * m + 0.3 * w.u[l]; break;
+                case levels::kinship::lead: { // kin lead where there is no match
+                    const auto none = 1 - (features[f].is == aspect::left_lead
+                                               ? out.match_rate
+                                               : out.match_rate * records / right_records);
+                    w.k[l] = none * m + (1 - none) * w.u[l];
+                    break;
+                }
                 case levels::kinship::chance: w.k[l] = w.u[l]; break;
                 case levels::kinship::learnt:
                     w.k[l] = (kin[l]
