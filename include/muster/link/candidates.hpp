@@ -24,11 +24,21 @@ struct candidate_limits {
     std::size_t postings = 6000; ///< entries of the index that one record may visit
 };
 
-/// A record of the indexed side and the weight of what it shares, in 1/256 bits.
+/// A record of the indexed side and its score in 1/256 bits: the weight of what it shares, less
+/// half of what the poorer of the two records has besides, and an eighth of what the richer one has
+/// more. A short title that is wholly within a long one thus stands before chance words.
 struct candidate {
     std::uint32_t record = 0;
-    std::int32_t shared = 0;
+    std::int32_t score = 0;
 };
+
+/// The score of two records that weigh `a` and `b` and share `shared`.
+[[nodiscard]] constexpr std::int32_t candidate_score(std::int32_t shared, std::int32_t a,
+                                                     std::int32_t b) noexcept {
+    const auto low = a < b ? a : b;
+    const auto high = a < b ? b : a;
+    return shared - (low - shared) / 2 - (high - low) / 8;
+}
 
 /// The records of the right table by their terms.
 ///
@@ -40,8 +50,9 @@ class candidate_index {
 public:
     candidate_index() = default;
     candidate_index(const encoded& right, const term_weights& weights, std::size_t terms,
-                    bool within)
-        : right_(&right), weights_(&weights), first_(terms + 1) {
+                    bool within, std::uint32_t long_texts = 0)
+        : long_texts_(long_texts), right_(&right), weights_(&weights), first_(terms + 1), weight_of_(right.size()) {
+        for (std::size_t r = 0; r != right.size(); ++r) weight_of_[r] = weight(right.terms(r));
         const auto wanted = [&](term_id t) {
             return (within ? weights.right_count(t) > 1 : weights.left_count(t) != 0)
                    && weights.of(t) != 0;
@@ -88,29 +99,48 @@ public:
                 break;
             }
             left -= count(use.term);
+            const auto w = weight(use);
             for (auto i = first_[use.term]; i != first_[use.term + 1]; ++i) {
                 auto& score = s.score[records_[i]];
                 if (score == 0) s.met.push_back(records_[i]);
-                score += weights_->of(use.term);
+                score += w;
             }
         }
+        const auto own = weight(query);
         for (const auto r : s.met) {
-            if (r != not_this) s.found.push_back({r, s.score[r]});
+            if (r != not_this)
+                s.found.push_back({r, candidate_score(s.score[r], own, weight_of_[r])});
             s.score[r] = 0;
         }
         const auto better = [](const candidate& a, const candidate& b) {
-            return a.shared != b.shared ? a.shared > b.shared : a.record < b.record;
+            return a.score != b.score ? a.score > b.score : a.record < b.record;
         };
         if (!all) {
             cut(s.found, limits.rescored, better);
-            for (auto& c : s.found) c.shared = shared(query, right_->terms(c.record));
+            for (auto& c : s.found) c.score = score(query, c.record);
         }
         cut(s.found, limits.keep, better);
         std::ranges::sort(s.found, better);
         return s.found;
     }
 
-    /// The weight of what two records share, in 1/256 bits.
+    /// The score of a pair.
+    [[nodiscard]] std::int32_t score(std::span<const term_use> query, std::uint32_t record) const {
+        return candidate_score(shared(query, right_->terms(record)), weight(query),
+                               weight_of_[record]);
+    }
+
+private:
+    [[nodiscard]] std::int32_t weight(std::span<const term_use> of) const {
+        std::int32_t sum = 0;
+        for (const auto& use : of) sum += weight(use);
+        return sum;
+    }
+    // What only a long text says counts a quarter: much of it is chance.
+    [[nodiscard]] std::int32_t weight(const term_use& use) const {
+        const bool only_long = use.where != 0 && (use.where & ~long_texts_) == 0;
+        return only_long ? weights_->of(use.term) / 4 : weights_->of(use.term);
+    }
     [[nodiscard]] std::int32_t shared(std::span<const term_use> a,
                                       std::span<const term_use> b) const {
         std::int32_t sum = 0;
@@ -120,7 +150,7 @@ public:
             } else if (b[j].term < a[i].term) {
                 ++j;
             } else {
-                sum += weights_->of(a[i].term);
+                sum += weight(a[i]);
                 ++i;
                 ++j;
             }
@@ -128,7 +158,6 @@ public:
         return sum;
     }
 
-private:
     [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
 
     template <class Better>
@@ -137,10 +166,12 @@ private:
         std::ranges::nth_element(all, all.begin() + static_cast<std::ptrdiff_t>(keep), better);
         all.resize(keep);
     }
+    std::uint32_t long_texts_ = 0;
     const encoded* right_ = nullptr;
     const term_weights* weights_ = nullptr;
     std::vector<std::size_t> first_{0};
     std::vector<std::uint32_t> records_;
+    std::vector<std::int32_t> weight_of_;
 };
 
 } // namespace muster::link

@@ -107,7 +107,7 @@ namespace detail {
 // The two highest weights that each record shares with a candidate.
 class best_two {
 public:
-    explicit best_two(std::size_t records) : best_(records), second_(records) {}
+    explicit best_two(std::size_t records) : best_(records, none), second_(records, none) {}
     void see(std::size_t record, std::int32_t weight) {
         if (weight > best_[record]) {
             second_[record] = best_[record];
@@ -122,6 +122,7 @@ public:
     }
 
 private:
+    static constexpr std::int32_t none = -(1 << 28);
     std::vector<std::int32_t> best_;
     std::vector<std::int32_t> second_;
 };
@@ -172,7 +173,14 @@ public:
         }
         const auto& other = within_ ? left_ : right_;
         weights_ = term_weights{terms_, left_, other};
-        index_ = candidate_index{other, weights_, terms_.size(), within_};
+        std::uint32_t long_texts = 0; // the texts behind the first one
+        bool title = false;
+        for (std::size_t c = 0; c != columns_.size(); ++c) {
+            if (columns_[c].is != kind::text) continue;
+            if (title) long_texts |= (std::uint32_t{1} << c) | numbered_part;
+            title = true;
+        }
+        index_ = candidate_index{other, weights_, terms_.size(), within_, long_texts};
     }
 
     [[nodiscard]] std::vector<found_link> links() {
@@ -186,9 +194,9 @@ public:
                                            within_ ? l : 0xFFFF'FFFFu);
             for (const auto& c : found) {
                 if (within_ && c.record < l) // is found from there, or from here alone
-                    edges.push_back({c.record, l, 0, c.shared});
+                    edges.push_back({c.record, l, 0, c.score});
                 else
-                    edges.push_back({l, c.record, 0, c.shared});
+                    edges.push_back({l, c.record, 0, c.score});
             }
         }
         std::ranges::sort(edges, [](const auto& a, const auto& b) {
@@ -201,8 +209,8 @@ public:
         lefts_ = detail::best_two{left_.size()};
         rights_ = detail::best_two{other.size()};
         for (const auto& e : edges) {
-            lefts_.see(e.left, e.shared);
-            (within_ ? lefts_ : rights_).see(e.right, e.shared);
+            lefts_.see(e.left, e.score);
+            (within_ ? lefts_ : rights_).see(e.right, e.score);
         }
         for (auto& e : edges) e.pattern = patterns.number_of(levels_of(e, compare));
 
@@ -250,7 +258,7 @@ public:
         };
         pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
         if (within_ && e.right < e.left) std::swap(e.left, e.right);
-        e.shared = index_.shared(left_.terms(e.left), other.terms(e.right));
+        e.score = index_.score(left_.terms(e.left), e.right);
         const comparer compare{left_, other, terms_, weights_, columns_, features_};
         const auto levels = levels_of(e, compare);
         std::vector<evidence> out;
@@ -268,10 +276,10 @@ private:
         auto levels = compare(e.left, e.right);
         for (std::size_t f = 0; f != features_.size(); ++f) {
             if (features_[f].is == aspect::left_lead)
-                levels[f] = lead_level(e.shared - lefts_.best_but(e.left, e.shared));
+                levels[f] = lead_level(e.score - lefts_.best_but(e.left, e.score));
             if (features_[f].is == aspect::right_lead)
                 levels[f] =
-                    lead_level(e.shared - (within_ ? lefts_ : rights_).best_but(e.right, e.shared));
+                    lead_level(e.score - (within_ ? lefts_ : rights_).best_but(e.right, e.score));
         }
         return levels;
     }

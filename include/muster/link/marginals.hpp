@@ -21,7 +21,7 @@ public:
         std::uint32_t left = 0;
         std::uint32_t right = 0;
         std::uint32_t pattern = 0;
-        std::int32_t shared = 0; ///< weight of what the two share
+        std::int32_t score = 0; ///< of the candidate
     };
 
     pair_graph() = default;
