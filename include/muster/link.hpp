@@ -22,6 +22,7 @@
 #include <muster/link/profile.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/similarity.hpp>
+#include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/tokens.hpp>

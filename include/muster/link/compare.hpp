@@ -59,8 +59,20 @@ public:
 
     /// The levels of a pair; what is not a feature stays 0.
     [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r) const {
+        bool contained = false;
+        return (*this)(l, r, contained);
+    }
+    /// As above; `contained` tells whether the title of one is nearly all in the other record.
+    [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r, bool& contained) const {
         tally all;
         merge(left_->terms(l), right_->terms(r), all);
+        contained = false;
+        if (title_ != 0) {
+            const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
+            const auto most = [](int found, int lost) { return 10 * found >= 7 * (found + lost); };
+            contained = s.shared >= need_ / 2
+                        && (most(s.found_left, s.left) || most(s.found_right, s.right));
+        }
         level_pattern out{};
         for (std::size_t f = 0; f != features_.size(); ++f)
             out[f] = static_cast<std::uint8_t>(level(features_[f], all, l, r));

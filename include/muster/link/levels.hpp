@@ -77,8 +77,10 @@ inline constexpr level_facts amount[] = {
     {"not known", 0},      {"far apart", -3},         {"within 60 %", -2},
     {"within 35 %", -0.5}, {"within 20 %", 1},        {"within 10 %", 2},
     {"within 3 %", 3},     {"within 0.5 %", 4},       {"equal, a common one", 4},
-    {"equal", 6.5},
+    {"equal", 6.5},        {"part of a sum that fits", 3.5},
 };
+inline constexpr std::uint8_t amount_within_35 = 3;
+inline constexpr std::uint8_t amount_in_sum = 10;
 inline constexpr level_facts date[] = {
     {"not known", 0},          {"more than three years apart", -4}, {"within three years", -2},
     {"within a year", 0},      {"within a month or a slip", 2},     {"the same year", 1.5},

@@ -12,6 +12,7 @@
 #include <muster/link/levels.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
+#include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
@@ -212,7 +213,19 @@ public:
             lefts_.see(e.left, e.score);
             (within_ ? lefts_ : rights_).see(e.right, e.score);
         }
-        for (auto& e : edges) e.pattern = patterns.number_of(levels_of(e, compare));
+        std::vector<level_pattern> levels(edges.size());
+        std::vector<bool> contained(edges.size());
+        for (std::size_t e = 0; e != edges.size(); ++e) {
+            bool is = false;
+            levels[e] = levels_of(edges[e], compare, is);
+            contained[e] = is;
+        }
+        if (!within_ && !settings_.one_to_one) {
+            find_sums(edges, contained, levels, false);
+            find_sums(edges, contained, levels, true);
+        }
+        for (std::size_t e = 0; e != edges.size(); ++e)
+            edges[e].pattern = patterns.number_of(levels[e]);
 
         pair_graph graph{std::move(edges), left_.size(), other.size()};
         const bool exclusive = settings_.one_to_one && !within_;
@@ -260,7 +273,8 @@ public:
         if (within_ && e.right < e.left) std::swap(e.left, e.right);
         e.score = index_.score(left_.terms(e.left), e.right);
         const comparer compare{left_, other, terms_, weights_, columns_, features_};
-        const auto levels = levels_of(e, compare);
+        bool contained = false;
+        const auto levels = levels_of(e, compare, contained);
         std::vector<evidence> out;
         for (std::size_t f = 0; f != features_.size(); ++f)
             out.push_back({f, levels[f], learnt_.features[f].bits[levels[f]]});
@@ -272,8 +286,49 @@ public:
     [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
 
 private:
-    [[nodiscard]] level_pattern levels_of(const pair_graph::edge& e, const comparer& compare) const {
-        auto levels = compare(e.left, e.right);
+    // Amounts of several right records that add up to that of a left one, or the other way round.
+    void find_sums(const std::vector<pair_graph::edge>& edges, const std::vector<bool>& contained,
+                   std::vector<level_pattern>& levels, bool by_right) const {
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].is != aspect::column
+                || columns_[features_[f].column].is != kind::amount)
+                continue;
+            const auto column = features_[f].column;
+            std::vector<std::uint32_t> use;
+            for (std::uint32_t e = 0; e != edges.size(); ++e)
+                if (contained[e] && levels[e][f] != 0) use.push_back(e);
+            const auto whole_of = [&](std::uint32_t e) {
+                return by_right ? edges[e].right : edges[e].left;
+            };
+            std::ranges::sort(use, [&](std::uint32_t a, std::uint32_t b) {
+                if (whole_of(a) != whole_of(b)) return whole_of(a) < whole_of(b);
+                return edges[a].score != edges[b].score ? edges[a].score > edges[b].score : a < b;
+            });
+            std::vector<std::int64_t> parts;
+            std::vector<bool> fits;
+            for (std::size_t from = 0, to = 0; from != use.size(); from = to) {
+                parts.clear();
+                bool alone = false;
+                for (; to != use.size() && whole_of(use[to]) == whole_of(use[from]); ++to) {
+                    const auto& e = edges[use[to]];
+                    parts.push_back(by_right ? left_.amount(e.left, column)
+                                             : right_.amount(e.right, column));
+                    const auto level = levels[use[to]][f];
+                    alone = alone || (level > levels::amount_within_35 && level != levels::amount_in_sum);
+                }
+                if (alone || parts.size() < 2) continue;
+                const auto& e = edges[use[from]];
+                fit_sums(parts, by_right ? right_.amount(e.right, column) : left_.amount(e.left, column),
+                         15, fits);
+                for (std::size_t i = 0; i != parts.size(); ++i)
+                    if (fits[i]) levels[use[from + i]][f] = levels::amount_in_sum;
+            }
+        }
+    }
+
+    [[nodiscard]] level_pattern levels_of(const pair_graph::edge& e, const comparer& compare,
+                                          bool& contained) const {
+        auto levels = compare(e.left, e.right, contained);
         for (std::size_t f = 0; f != features_.size(); ++f) {
             if (features_[f].is == aspect::left_lead)
                 levels[f] = lead_level(e.score - lefts_.best_but(e.left, e.score));
