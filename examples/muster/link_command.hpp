@@ -148,7 +148,7 @@ inline int link_command(const options& o) {
     }
     link::link_settings settings{.one_to_one = o.has("--one-to-one")};
     auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
-    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
+    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.clean_kin_bits=env("CK",settings.learning.clean_kin_bits);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
     link::linker linker{left.rows, left.id, right.rows, right.id, columns, settings};
     const auto links = linker.links();
 

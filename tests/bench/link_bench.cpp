@@ -63,7 +63,7 @@ int main(int count, char** words) {
     const auto columns = link::infer_columns(left.rows, "id", right.rows, "id");
     link::link_settings settings{};
     auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
-    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
+    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.clean_kin_bits=env("CK",settings.learning.clean_kin_bits);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
     link::linker linker{left.rows, 0, right.rows, 0, columns, settings};
     const double indexed = seconds_since(start);
     const auto links = linker.links();
@@ -81,6 +81,15 @@ int main(int count, char** words) {
                 std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n", ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k], m.features[f].bits[k], m.features[f].kin[k]);
         }
         int shown[16]={};
+        { std::vector<std::vector<std::uint32_t>> got(claims.size());
+          for (const auto& f : links) if (f.how_sure >= link::band::probable) got[f.left].push_back(f.right);
+          int n[16]={};
+          for (std::size_t i=0;i<claims.size();++i) for (auto r: claims[i].truth) { const auto& c=claims[i];
+            if (std::ranges::find(got[i], r)!=got[i].end() || n[int(c.is)]++>=4) continue;
+            std::printf("++ missed %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[r].title.c_str(), civil[r].place.c_str(), (long long)civil[r].amount, civil[r].year);
+            for (const auto& e : linker.explain(std::uint32_t(i), r)) { const auto& ft = linker.features()[e.feature];
+              std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }
+          } }
         for (const auto& f : links) {
             const auto& c = claims[f.left];
             if (std::ranges::find(c.truth, f.right) != c.truth.end()|| f.how_sure < link::band::probable) continue;

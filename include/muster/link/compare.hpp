@@ -261,9 +261,10 @@ private:
         }
         if (n > 1) return level == 1 ? 1 : 8;
         if (n == 1) return level;
-        return other(all.numbers) || other(all.objects) || other(all.codes)
-                   ? 7
-                   : levels::nothing_against;
+        if (other(all.numbers) || other(all.objects) || other(all.codes)) return 7;
+        if (all.years.left + all.years.right != 0) return levels::year_on_one_side;
+        return all.numbers.left + all.numbers.right != 0 ? levels::number_on_one_side
+                                                         : levels::nothing_against;
     }
 
     static int penalty(const sums& s) {

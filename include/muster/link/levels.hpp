@@ -97,9 +97,13 @@ inline constexpr level_facts against[] = {
     {"another action", -1.5},
     {"numbers or objects of both apart", -1},
     {"several things", -5},
+    {"a year on one side only", -0.5},
+    {"a number on one side only", 0},
     {"nothing", 0.7},
 };
-inline constexpr std::size_t nothing_against = 9;
+inline constexpr std::size_t year_on_one_side = 9;
+inline constexpr std::size_t number_on_one_side = 10;
+inline constexpr std::size_t nothing_against = 11;
 inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
 
 // The weight of what a pair shares against that of the best other candidate.
@@ -146,6 +150,20 @@ enum class kinship : std::uint8_t {
     return a == aspect::left_lead || a == aspect::right_lead ? kinship::lead : kinship::learnt;
 }
 
+/// The levels, as bits, at which a comparison finds no difference worth the name: title and place
+/// and what the titles say against each other. A pair that is clean in all of them is seldom kin.
+[[nodiscard]] constexpr std::uint32_t clean_levels(kind k) noexcept {
+    if (k == kind::place) return ~0b0110u;
+    std::uint32_t nearly_all = 0;
+    if (k == kind::text)
+        for (std::size_t row = 0; row != text_rare; ++row)
+            nearly_all |= 0b11u << (2 + row * text_cover + text_cover - 2);
+    return nearly_all;
+}
+[[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
+    return a == aspect::against ? 1u << nothing_against | 1u << number_on_one_side : 0;
+}
+
 } // namespace levels
 
 /// One comparison of a linkage.
@@ -154,6 +172,7 @@ struct feature {
     std::size_t column = 0; ///< for aspect::column
     std::span<const level_facts> levels{};
     levels::kinship among_kin = levels::kinship::text;
+    std::uint32_t clean = 0; ///< levels without a difference; 0 if it is not asked
     bool strict = false; ///< what speaks against a pair may not be explained away
 };
 

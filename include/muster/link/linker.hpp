@@ -136,13 +136,16 @@ features_of(std::span<const comparison_column> columns) {
     std::vector<feature> out;
     bool text = false;
     for (std::size_t c = 0; c != columns.size(); ++c) {
-        out.push_back({aspect::column, c, levels::of(columns[c].is), levels::kinship_of(columns[c].is),
-                       columns[c].is == kind::amount});
-        text = text || columns[c].is == kind::text;
+        const auto is = columns[c].is;
+        const bool asked = is == kind::place || (is == kind::text && !text); // the title
+        out.push_back({aspect::column, c, levels::of(is), levels::kinship_of(is),
+                       asked ? levels::clean_levels(is) : 0, is == kind::amount});
+        text = text || is == kind::text;
     }
     for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
         if (text || a != aspect::against)
-            out.push_back({a, 0, levels::of(a), levels::kinship_of(a), a == aspect::against});
+            out.push_back({a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a),
+                           a == aspect::against});
     return out;
 }
 

@@ -30,6 +30,7 @@ struct feature_weights {
     std::array<double, most_levels> k{};
     std::array<double, most_levels> bits{}; ///< log2(m / u)
     std::array<double, most_levels> kin{};  ///< log2(k / u)
+    std::uint32_t clean = 0;                ///< as in feature
 };
 
 /// What EM has learnt.
@@ -38,6 +39,8 @@ struct mixture {
     double match_rate = 0; ///< of records on the left: how many have a match
     double kin_rate = 0;   ///< of candidate pairs that do not match: how many are kin
     double prior_bits = 0; ///< of a candidate pair
+    double clean_kin_bits = 0; ///< what being clean everywhere says for kin
+    bool asks_clean = false;
     int rounds = 0;
 
     /// The evidence for a match against an unrelated pair, prior included.
@@ -49,7 +52,12 @@ struct mixture {
     /// The odds of kin against an unrelated pair.
     [[nodiscard]] double kin_odds(const level_pattern& levels) const {
         double sum = 0;
-        for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].kin[levels[f]];
+        bool clean = asks_clean;
+        for (std::size_t f = 0; f != features.size(); ++f) {
+            sum += features[f].kin[levels[f]];
+            clean = clean && (features[f].clean == 0 || (features[f].clean >> levels[f] & 1u) != 0);
+        }
+        if (clean) sum += clean_kin_bits;
         return kin_rate / (1 - kin_rate) * exp2(sum);
     }
     /// What is taken off because the pair may be kin: 0 or less.
@@ -73,7 +81,8 @@ struct mixture_settings {
     double least_bits = -9;       ///< and at least this
     double free_bits = 5;         ///< how far a level may move from its starting bits,
     double strict_bits = 1.5;     ///< and how far one that tells a match from its kin
-    double equal_kin = 0.25;      ///< of matches with the same text, how many are kin's
+    double equal_kin = 0.25;      ///< kin with the whole text shared, for one match with it
+    double clean_kin_bits = -3.3; ///< kin without any difference are one in ten
 };
 
 /// Learns weights from candidate pairs. `patterns` are the different patterns of levels, `edges`
@@ -86,6 +95,11 @@ struct mixture_settings {
     constexpr double one = 1048576;
     mixture out;
     out.features.resize(features.size());
+    out.clean_kin_bits = how.clean_kin_bits;
+    for (std::size_t f = 0; f != features.size(); ++f) {
+        out.features[f].clean = features[f].clean;
+        out.asks_clean = out.asks_clean || features[f].is == aspect::against;
+    }
     const auto pairs = static_cast<double>(std::max<std::size_t>(edges.size(), 1));
     const auto records = static_cast<double>(std::max<std::size_t>(edges.left_records(), 1));
     const auto right_records =
