@@ -93,7 +93,7 @@ int main(int count, char** words) {
         for (const auto& f : links) {
             const auto& c = claims[f.left];
             if (std::ranges::find(c.truth, f.right) != c.truth.end()|| f.how_sure < link::band::probable) continue;
-            if (shown[int(c.is)]++>=2) continue;
+            if (shown[int(c.is)]++>=6) continue;
             std::printf("-- %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[f.right].title.c_str(), civil[f.right].place.c_str(), (long long)civil[f.right].amount, civil[f.right].year);
             for (const auto& e : linker.explain(f.left, f.right)) { const auto& ft = linker.features()[e.feature];
               std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }

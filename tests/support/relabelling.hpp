@@ -329,7 +329,9 @@ private:
                 if (claim.place == near.place) continue;
                 std::string title;
                 for (const auto& w : words)
-                    title += (title.empty() ? "" : " ") + (w == near.place ? claim.place : w);
+                    title += (title.empty() ? "" : " ") + (w == near.place         ? claim.place
+                                 : w == near.place + ',' ? claim.place + ','
+                                                         : w);
                 if (title == near.title) title += ' ' + claim.place;
                 claim.title = std::move(title);
                 break;

@@ -95,12 +95,11 @@ private:
         int shared = 0;
         int left = 0;
         int right = 0;
-        int left_parts = 0;
-        int right_parts = 0;
     };
     struct tally {
         std::array<sums, most_columns> column{};
         counts numbers{};
+        std::array<counts, 8> parts{}; ///< by the first letter of the mark
         counts years{};
         counts codes{};
         counts objects{};
@@ -111,12 +110,13 @@ private:
 
     template <class F>
     static void each_column(std::uint32_t where, F f) {
-        for (where &= ~numbered_part; where != 0; where &= where - 1)
+        for (; where != 0; where &= where - 1)
             f(static_cast<std::size_t>(__builtin_ctz(where)));
     }
 
     counts* counts_of(term_id t, tally& all) const {
         switch (terms_->is(t)) {
+        case term_class::part: return &all.parts[terms_->text(t).front() & 7u];
         case term_class::number: return &all.numbers;
         case term_class::year: return &all.years;
         case term_class::code: return &all.codes;
@@ -142,10 +142,7 @@ private:
                 (left ? all.column[c].left : all.column[c].right) += w;
             });
             if ((u.where & title_) == 0 || eighths != 8) return;
-            if (auto* const n = counts_of(u.term, all)) {
-                ++(left ? n->left : n->right);
-                if ((u.where & numbered_part) != 0) ++(left ? n->left_parts : n->right_parts);
-            }
+            if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
         };
         const auto together = [&](const term_use& x, const term_use& y, int w) {
             each_column(x.where | y.where, [&](std::size_t c) { all.column[c].shared += w; });
@@ -244,9 +241,10 @@ private:
     static std::size_t against_level(const tally& all) {
         const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
         const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
+        const bool other_part = std::ranges::any_of(all.parts, apart);
         const bool found[] = {
-            all.numbers.left_parts != 0 && all.numbers.right_parts != 0,
-            apart(all.numbers) && (all.numbers.left_parts == 0 || all.numbers.right_parts == 0),
+            other_part,
+            apart(all.numbers) && !other_part,
             apart(all.objects),
             apart(all.codes),
             apart(all.years),
@@ -263,8 +261,9 @@ private:
         if (n == 1) return level;
         if (other(all.numbers) || other(all.objects) || other(all.codes)) return 7;
         if (all.years.left + all.years.right != 0) return levels::year_on_one_side;
-        return all.numbers.left + all.numbers.right != 0 ? levels::number_on_one_side
-                                                         : levels::nothing_against;
+        return all.numbers.left != 0    ? levels::number_on_left
+               : all.numbers.right != 0 ? levels::number_on_right
+                                        : levels::nothing_against;
     }
 
     static int penalty(const sums& s) {

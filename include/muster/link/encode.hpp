@@ -33,7 +33,6 @@ struct term_use {
 };
 
 inline constexpr std::size_t most_columns = 24;
-inline constexpr std::uint32_t numbered_part = 1u << 31; ///< the number of a lot, section or phase
 
 inline constexpr std::int64_t no_amount = std::numeric_limits<std::int64_t>::min();
 
@@ -88,49 +87,43 @@ private:
 inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabulary& terms) {
     folded_.clear();
     fold_into(folded_, cell, script::latin);
-    bool after_mark = false;
-    std::size_t number_before = uses_.size(); // the use before a mark, as in "2nd section"
-    bool has_number_before = false;
-    const auto put = [&](term_id t, std::uint32_t bits) { uses_.push_back({t, bits}); };
+    term_id mark = no_term;         // the one right before, as in "section 3"
+    std::string_view number_before; // as in "3rd section"
+    char roman_digits[2] = {};
+    const auto put = [&](term_id t) { uses_.push_back({t, where}); };
+    const auto number = [&](std::string_view digits, term_id of) {
+        put(terms.number(digits));
+        if (of != no_term)
+            put(terms.part(of, digits));
+        else
+            number_before = digits;
+    };
     scan(folded_, joined_, [&](const token& t) {
-        const bool numbered = after_mark;
-        after_mark = false;
-        const bool number_first = has_number_before;
-        has_number_before = false;
-        if (t.is == shape::number) {
-            number_before = uses_.size();
-            has_number_before = true;
-            put(terms.number(t.text), where | (numbered ? numbered_part : 0));
-            return;
-        }
-        if (t.is == shape::code) {
-            put(terms.code(t.text), where);
-            return;
-        }
+        const auto of = std::exchange(mark, no_term);
+        const auto before = std::exchange(number_before, {});
+        if (t.is == shape::number) return number(t.text, of);
+        if (t.is == shape::code) return put(terms.code(t.text));
         const int value = roman(t.text);
-        if (value != 0 && (numbered || t.text.size() > 1 || t.last)) {
-            char digits[2] = {static_cast<char>('0' + value / 10),
-                              static_cast<char>('0' + value % 10)};
-            number_before = uses_.size();
-            has_number_before = true;
-            put(terms.number({digits, 2}), where | (numbered ? numbered_part : 0));
-            return;
+        if (value != 0 && (of != no_term || t.text.size() > 1 || t.last)) {
+            roman_digits[0] = static_cast<char>('0' + value / 10);
+            roman_digits[1] = static_cast<char>('0' + value % 10);
+            return number({roman_digits, 2}, of);
         }
         if (t.text.size() == 1) {
-            if (numbered) put(terms.number(t.text), where | numbered_part);
+            if (of != no_term) number(t.text, of);
             return;
         }
         const auto id = terms.word(t.text);
         switch (terms.is(id)) {
         case term_class::mark:
-            after_mark = true;
-            if (number_first) uses_[number_before].where |= numbered_part;
+            mark = id;
+            if (!before.empty()) put(terms.part(id, before));
             return;
         case term_class::filler: return;
         default: break;
         }
-        put(id, where);
-        if (terms.also(id) != no_term) put(terms.also(id), where);
+        put(id);
+        if (terms.also(id) != no_term) put(terms.also(id));
     });
 }
 

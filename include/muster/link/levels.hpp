@@ -98,12 +98,14 @@ inline constexpr level_facts against[] = {
     {"numbers or objects of both apart", -1},
     {"several things", -5},
     {"a year on one side only", -0.5},
-    {"a number on one side only", 0},
+    {"a number on the left only", 0},
+    {"a number on the right only", 0},
     {"nothing", 0.7},
 };
 inline constexpr std::size_t year_on_one_side = 9;
-inline constexpr std::size_t number_on_one_side = 10;
-inline constexpr std::size_t nothing_against = 11;
+inline constexpr std::size_t number_on_left = 10;
+inline constexpr std::size_t number_on_right = 11;
+inline constexpr std::size_t nothing_against = 12;
 inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
 
 // The weight of what a pair shares against that of the best other candidate.
@@ -161,7 +163,7 @@ enum class kinship : std::uint8_t {
     return nearly_all;
 }
 [[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
-    return a == aspect::against ? 1u << nothing_against | 1u << number_on_one_side : 0;
+    return a == aspect::against ? 1u << nothing_against : 0;
 }
 
 } // namespace levels

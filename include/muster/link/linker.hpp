@@ -181,7 +181,7 @@ public:
         bool title = false;
         for (std::size_t c = 0; c != columns_.size(); ++c) {
             if (columns_[c].is != kind::text) continue;
-            if (title) long_texts |= (std::uint32_t{1} << c) | numbered_part;
+            if (title) long_texts |= std::uint32_t{1} << c;
             title = true;
         }
         index_ = candidate_index{other, weights_, terms_.size(), within_, long_texts};

@@ -24,6 +24,7 @@ enum class term_class : std::uint8_t {
     number,
     year,
     code, ///< letters and digits: a road, a model, a reference
+    part, ///< a mark with its number: section 3
     key,  ///< an exact amount or date; no part of a text
     mark, ///< the word before a part number
     filler
@@ -112,6 +113,12 @@ public:
         return insert(buffer_, year              ? term_class::year
                                : text.size() > 5 ? term_class::code
                                                  : term_class::number);
+    }
+    /// The number of a lot, a section, a phase or a part; `of` is the mark.
+    term_id part(term_id of, std::string_view number) {
+        while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
+        buffer_.assign(1, '&').append(1, text(of).front()).append(number);
+        return insert(buffer_, term_class::part);
     }
     term_id code(std::string_view text) {
         buffer_.assign(1, '%').append(text);
