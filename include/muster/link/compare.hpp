@@ -79,6 +79,22 @@ public:
         return out;
     }
 
+    /// The weight of what `part` shares with the title of `whole` beyond what `known` shares.
+    [[nodiscard]] int beyond(std::span<const term_use> whole, std::span<const term_use> known,
+                             std::span<const term_use> part) const {
+        const auto has = [](std::span<const term_use> in, term_id t) {
+            const auto at = std::ranges::lower_bound(in, t, {}, &term_use::term);
+            return at != in.end() && at->term == t;
+        };
+        int sum = 0;
+        for (const auto& use : part)
+            if ((use.where & title_) != 0 && has(whole, use.term) && !has(known, use.term))
+                sum += weights_->of(use.term);
+        return sum;
+    }
+    /// The bits that name one record among all, in 1/256.
+    [[nodiscard]] int need() const noexcept { return need_; }
+
 private:
     static constexpr std::size_t most_left_over = 40;
 

@@ -113,7 +113,7 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
             if (of != no_term) number(t.text, of);
             return;
         }
-        const auto id = terms.word(t.text);
+        const auto id = t.dot ? terms.abbreviated(t.text) : terms.word(t.text);
         switch (terms.is(id)) {
         case term_class::mark:
             mark = id;

@@ -118,6 +118,7 @@ inline constexpr level_facts lead[] = {
     {"shares more than any other", 2},
     {"shares far more than any other", 3},
 };
+inline constexpr std::uint8_t shares_most = 4;
 
 [[nodiscard]] constexpr std::span<const level_facts> of(kind k) noexcept {
     switch (k) {

@@ -105,6 +105,30 @@ public:
         entries_[at].canonical = entries_[root].canonical;
         return entries_[at].canonical;
     }
+    /// The term of a folded word with a full stop behind it: of the meaning that all words of the
+    /// lexicon that start with it have, if there is one, else that of the word.
+    term_id abbreviated(std::string_view text) {
+        if (text.size() < 3) return word(text);
+        buffer_.assign(1, '.').append(text);
+        const auto h = hash_of(buffer_);
+        if (const auto known = find(buffer_, h); known != no_term) return entries_[known].canonical;
+        auto means = no_term;
+        bool one = true;
+        for (const auto& line : lexicon) {
+            if (line.is == meaning::filler) continue;
+            for (auto left = line.words; !left.empty();) {
+                const auto w = cut(left, ' ');
+                if (!w.starts_with(text)) continue;
+                const auto at = entries_[find(w, hash_of(w))].canonical;
+                one = one && (means == no_term || means == at);
+                means = at;
+            }
+        }
+        if (!one || means == no_term) means = word(text);
+        buffer_.assign(1, '.').append(text);
+        entries_[insert(buffer_, h, entries_[means].is)].canonical = means;
+        return means;
+    }
     /// A number without leading zeros, or the letter of a lot.
     term_id number(std::string_view text) {
         while (text.size() > 1 && text.front() == '0') text.remove_prefix(1);
