@@ -52,8 +52,7 @@ public:
               * term_weights::bit)) {
         for (std::size_t c = 0; c != columns.size(); ++c) {
             if (columns[c].is == kind::text && title_ == 0) title_ = std::uint32_t{1} << c;
-            if (columns[c].is != kind::amount && columns[c].is != kind::date)
-                spoken_ |= std::uint32_t{1} << c;
+            if (columns[c].is == kind::place) places_ |= std::uint32_t{1} << c;
         }
     }
 
@@ -130,6 +129,10 @@ private:
             f(static_cast<std::size_t>(__builtin_ctz(where)));
     }
 
+    // A town in a title is counted by the column of places; in the title it weighs a quarter.
+    [[nodiscard]] int counted(std::size_t c, std::uint32_t where, int weight) const {
+        return columns_[c].is == kind::text && (where & places_) != 0 ? weight / 4 : weight;
+    }
     counts* counts_of(term_id t, tally& all) const {
         switch (terms_->is(t)) {
         case term_class::part: return &all.parts[terms_->text(t).front() & 7u];
@@ -153,17 +156,21 @@ private:
             });
         };
         const auto alone = [&](const term_use& u, bool left, int eighths) {
-            const int w = weights_->of(u.term) * eighths / 8;
+            const int whole = weights_->of(u.term) * eighths / 8;
             each_column(u.where, [&](std::size_t c) {
+                const int w = counted(c, u.where, whole);
                 (left ? all.column[c].left : all.column[c].right) += w;
             });
             if ((u.where & title_) == 0 || eighths != 8) return;
             if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
         };
         const auto together = [&](const term_use& x, const term_use& y, int w) {
-            each_column(x.where | y.where, [&](std::size_t c) { all.column[c].shared += w; });
-            each_column(x.where, [&](std::size_t c) { all.column[c].found_left += w; });
-            each_column(y.where, [&](std::size_t c) { all.column[c].found_right += w; });
+            const auto where = x.where | y.where;
+            each_column(where, [&](std::size_t c) { all.column[c].shared += counted(c, where, w); });
+            each_column(x.where,
+                        [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
+            each_column(y.where,
+                        [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
             if (((x.where | y.where) & title_) == 0) return;
             if (auto* const n = counts_of(x.term, all)) ++n->shared;
         };
@@ -381,7 +388,7 @@ private:
     std::span<const feature> features_;
     int need_;
     std::uint32_t title_ = 0;
-    std::uint32_t spoken_ = 0;
+    std::uint32_t places_ = 0;
 };
 
 } // namespace muster::link

@@ -69,6 +69,10 @@ inline constexpr level_facts name[] = {
     {"not known", 0},        {"different", -3},     {"alike in part", -0.5}, {"nearly equal", 2.5},
     {"equal, a common one", 2.5}, {"equal", 4.5}, {"equal, a rare one", 6.5},
 };
+inline constexpr level_facts place[] = {
+    {"not known", 0},          {"another place", -5}, {"alike in part", -2}, {"named elsewhere", 1.5},
+    {"equal, a common one", 2}, {"equal", 3.5},       {"equal, a rare one", 5},
+};
 inline constexpr level_facts code[] = {
     {"not known", 0}, {"different", -3}, {"nearly equal", 3}, {"equal, a common one", 3},
     {"equal", 8},
@@ -123,8 +127,8 @@ inline constexpr std::uint8_t shares_most = 4;
 [[nodiscard]] constexpr std::span<const level_facts> of(kind k) noexcept {
     switch (k) {
     case kind::text: return text;
-    case kind::name:
-    case kind::place: return name;
+    case kind::name: return name;
+    case kind::place: return place;
     case kind::code: return code;
     case kind::amount: return amount;
     case kind::date: return date;

@@ -139,7 +139,8 @@ features_of(std::span<const comparison_column> columns) {
         const auto is = columns[c].is;
         const bool asked = is == kind::place || (is == kind::text && !text); // the title
         out.push_back({aspect::column, c, levels::of(is), levels::kinship_of(is),
-                       asked ? levels::clean_levels(is) : 0, is == kind::amount});
+                       asked ? levels::clean_levels(is) : 0,
+                       is == kind::amount || is == kind::place});
         text = text || is == kind::text;
     }
     for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
