@@ -164,7 +164,7 @@ inline int link_command(const options& o) {
         const auto b = row_of(right, ids);
         double sum = linker.learnt().prior_bits;
         std::printf("%-12s %+6.2f\n", "prior", sum);
-        for (const auto& e : linker.explain(a, b)) {
+        for (const auto& e : linker.explain(a, b).comparisons) {
             const auto& f = linker.features()[e.feature];
             const bool column = f.is == link::aspect::column;
             std::printf("%-12s %+6.2f  %s", column ? left.rows.columns()[columns[f.column].left].c_str() : std::string{link::aspect_names[static_cast<std::size_t>(f.is)]}.c_str(), e.bits, std::string{f.levels[e.level].name}.c_str());

@@ -3,6 +3,7 @@
 // How well and how fast are relabelled projects found among civil ones?
 //     link_bench [civil rows] [claims] [seed] [threads]
 #include <muster/link.hpp>
+#include <muster/link/parallel.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -64,9 +65,10 @@ int main(int count, char** words) {
     link::link_settings settings{};
     auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
     settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.clean_kin_bits=env("CK",settings.learning.clean_kin_bits);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
-    link::linker linker{left.rows, 0, right.rows, 0, columns, settings};
+    const link::threaded run{static_cast<unsigned>(number(4, 1))};
+    link::linker linker{left.rows, 0, right.rows, 0, columns, settings, run};
     const double indexed = seconds_since(start);
-    const auto links = linker.links();
+    const auto links = linker.links(run);
     const double took = seconds_since(start);
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
@@ -87,7 +89,7 @@ int main(int count, char** words) {
           for (std::size_t i=0;i<claims.size();++i) for (auto r: claims[i].truth) { const auto& c=claims[i];
             if (std::ranges::find(got[i], r)!=got[i].end() || n[int(c.is)]++>=4) continue;
             std::printf("++ missed %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[r].title.c_str(), civil[r].place.c_str(), (long long)civil[r].amount, civil[r].year);
-            for (const auto& e : linker.explain(std::uint32_t(i), r)) { const auto& ft = linker.features()[e.feature];
+            for (const auto& e : linker.explain(std::uint32_t(i), r).comparisons) { const auto& ft = linker.features()[e.feature];
               std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }
           } }
         for (const auto& f : links) {
@@ -95,7 +97,7 @@ int main(int count, char** words) {
             if (std::ranges::find(c.truth, f.right) != c.truth.end()|| f.how_sure < link::band::probable) continue;
             if (shown[int(c.is)]++>=6) continue;
             std::printf("-- %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[f.right].title.c_str(), civil[f.right].place.c_str(), (long long)civil[f.right].amount, civil[f.right].year);
-            for (const auto& e : linker.explain(f.left, f.right)) { const auto& ft = linker.features()[e.feature];
+            for (const auto& e : linker.explain(f.left, f.right).comparisons) { const auto& ft = linker.features()[e.feature];
               std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }
         }
     }

@@ -28,17 +28,6 @@ inline constexpr std::size_t most_features = most_columns + 8;
 /// The levels of a pair, feature by feature.
 using level_pattern = std::array<std::uint8_t, most_features>;
 
-/// The level of a lead, in 1/256 bits over the best other candidate.
-[[nodiscard]] constexpr std::uint8_t lead_level(int lead) noexcept {
-    constexpr int bit = term_weights::bit;
-    return lead >= 10 * bit   ? 6
-           : lead >= 4 * bit  ? 5
-           : lead > bit / 2   ? 4
-           : lead >= -bit / 2 ? 3
-           : lead >= -4 * bit ? 2
-                              : 1;
-}
-
 /// Compares records of two encoded tables.
 class comparer {
 public:

@@ -64,6 +64,11 @@ public:
     void add(const table& from, std::span<const std::uint32_t> rows,
              std::span<const comparison_column> compared, bool right, vocabulary& terms);
 
+    /// Appends the records of another table part, whose terms have other numbers.
+    void append(const encoded& part);
+    /// Gives the terms their numbers in another vocabulary.
+    void renumber(std::span<const term_id> here);
+
 private:
     struct letters_of {
         std::string text{};
@@ -206,6 +211,61 @@ inline void encoded::add(const table& from, std::span<const std::uint32_t> rows,
         }
         close_record();
     }
+}
+
+inline void encoded::renumber(std::span<const term_id> here) {
+    for (auto& use : uses_) use.term = here[use.term];
+    for (std::size_t i = 0; i + 1 != first_.size(); ++i)
+        std::ranges::sort(uses_.begin() + static_cast<std::ptrdiff_t>(first_[i]),
+                          uses_.begin() + static_cast<std::ptrdiff_t>(first_[i + 1]));
+}
+
+inline void encoded::append(const encoded& part) {
+    const auto before = uses_.size();
+    uses_.insert(uses_.end(), part.uses_.begin(), part.uses_.end());
+    for (std::size_t i = 1; i != part.first_.size(); ++i) first_.push_back(before + part.first_[i]);
+    amounts_.resize(part.amounts_.size());
+    dates_.resize(part.dates_.size());
+    letters_.resize(part.letters_.size());
+    for (std::size_t c = 0; c != amounts_.size(); ++c) {
+        amounts_[c].insert(amounts_[c].end(), part.amounts_[c].begin(), part.amounts_[c].end());
+        dates_[c].insert(dates_[c].end(), part.dates_[c].begin(), part.dates_[c].end());
+        auto& to = letters_[c];
+        const auto& from = part.letters_[c];
+        const auto offset = static_cast<std::uint32_t>(to.text.size());
+        to.text += from.text;
+        for (std::size_t i = 1; i != from.first.size(); ++i) to.first.push_back(offset + from.first[i]);
+    }
+}
+
+/// Reads the rows of a table in portions, each with a vocabulary of its own, and joins them in
+/// order: terms have the same numbers for any executor.
+template <class Executor>
+[[nodiscard]] encoded encode(const table& from, std::span<const std::uint32_t> rows,
+                             std::span<const comparison_column> compared, bool right,
+                             vocabulary& terms, Executor run) {
+    constexpr std::size_t portion = 65536;
+    const auto portions = std::max<std::size_t>(1, (rows.size() + portion - 1) / portion);
+    std::vector<encoded> parts(portions);
+    std::vector<vocabulary> own(portions);
+    run(portions, [&](std::size_t p) {
+        const auto first = p * portion;
+        const auto size = std::min(portion, rows.size() - first);
+        parts[p].add(from, rows.subspan(first, size), compared, right, own[p]);
+    });
+    std::vector<std::vector<term_id>> here(portions);
+    for (std::size_t p = 0; p != portions; ++p) {
+        here[p] = terms.adopt(own[p]);
+        own[p] = vocabulary{empty_vocabulary{}};
+    }
+    run(portions, [&](std::size_t p) { parts[p].renumber(here[p]); });
+    if (portions == 1) return std::move(parts[0]);
+    encoded out;
+    for (auto& part : parts) {
+        out.append(part);
+        part = {};
+    }
+    return out;
 }
 
 } // namespace muster::link

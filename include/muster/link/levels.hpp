@@ -142,19 +142,19 @@ inline constexpr std::uint8_t shares_most = 4;
 
 /// What two different projects on one object, or two of one series, share.
 enum class kinship : std::uint8_t {
-    text,   ///< as much as a match does, but seldom every word
-    name,   ///< half of them as much as a match does
-    lead,   ///< as much as a match does, where there is no match
+    by_text, ///< as much as a match does, but seldom every word
+    by_name, ///< half of them as much as a match does
+    by_lead, ///< as much as a match does, where there is no match
     chance, ///< no more than any two records do: amounts, dates, codes
     learnt  ///< the data tell: numbers, objects, actions
 };
 [[nodiscard]] constexpr kinship kinship_of(kind k) noexcept {
     return k == kind::amount || k == kind::date || k == kind::code ? kinship::chance
-           : k == kind::text                                       ? kinship::text
-                                                                   : kinship::name;
+           : k == kind::text                                       ? kinship::by_text
+                                                                   : kinship::by_name;
 }
 [[nodiscard]] constexpr kinship kinship_of(aspect a) noexcept {
-    return a == aspect::left_lead || a == aspect::right_lead ? kinship::lead : kinship::learnt;
+    return a == aspect::left_lead || a == aspect::right_lead ? kinship::by_lead : kinship::learnt;
 }
 
 /// The levels, as bits, at which a comparison finds no difference worth the name: title and place
@@ -168,7 +168,7 @@ enum class kinship : std::uint8_t {
     return nearly_all;
 }
 [[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
-    return a == aspect::against ? 1u << nothing_against : 0;
+    return a == aspect::against ? 1u << nothing_against | 1u << number_on_left | 1u << number_on_right : 0;
 }
 
 } // namespace levels
@@ -178,7 +178,7 @@ struct feature {
     aspect is = aspect::column;
     std::size_t column = 0; ///< for aspect::column
     std::span<const level_facts> levels{};
-    levels::kinship among_kin = levels::kinship::text;
+    levels::kinship among_kin = levels::kinship::by_text;
     std::uint32_t clean = 0; ///< levels without a difference; 0 if it is not asked
     bool strict = false; ///< what speaks against a pair may not be explained away
 };

@@ -7,12 +7,20 @@
 
 #include <muster/link/band.hpp>
 #include <muster/link/candidates.hpp>
+#include <muster/link/clusters.hpp>
 #include <muster/link/compare.hpp>
 #include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/exp2.hpp>
+#include <muster/link/features.hpp>
+#include <muster/link/lead.hpp>
 #include <muster/link/levels.hpp>
+#include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
-#include <muster/link/sums.hpp>
+#include <muster/link/order.hpp>
+#include <muster/link/parts.hpp>
+#include <muster/link/pattern_set.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
@@ -21,7 +29,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,113 +50,6 @@ struct found_link {
     band how_sure = band::none;
 };
 
-/// The numbers of the rows in an order that depends on their cells alone, by the first column's.
-[[nodiscard]] inline std::vector<std::uint32_t> canonical_order(const table& t,
-                                                                std::size_t id_column) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> keys(t.rows());
-    for (std::size_t row = 0; row != t.rows(); ++row)
-        keys[row] = {hash_of(t.at(row, id_column)), static_cast<std::uint32_t>(row)};
-    std::ranges::sort(keys, [&](const auto& a, const auto& b) {
-        if (a.first != b.first) return a.first < b.first;
-        for (std::size_t c = 0; c != t.columns().size(); ++c)
-            if (t.at(a.second, c) != t.at(b.second, c))
-                return t.at(a.second, c) < t.at(b.second, c);
-        return a.second < b.second;
-    });
-    std::vector<std::uint32_t> rows(keys.size());
-    for (std::size_t i = 0; i != keys.size(); ++i) rows[i] = keys[i].second;
-    return rows;
-}
-
-namespace detail {
-
-// The different patterns of levels, by number.
-class pattern_set {
-public:
-    pattern_set() : slots_(std::size_t{1} << 12, none) {}
-
-    std::uint32_t number_of(const level_pattern& p) {
-        if (2 * (all_.size() + 1) > slots_.size()) grow();
-        auto slot = start(p);
-        while (slots_[slot] != none && all_[slots_[slot]] != p)
-            slot = (slot + 1) & (slots_.size() - 1);
-        if (slots_[slot] == none) {
-            slots_[slot] = static_cast<std::uint32_t>(all_.size());
-            all_.push_back(p);
-        }
-        return slots_[slot];
-    }
-    [[nodiscard]] const std::vector<level_pattern>& all() const noexcept { return all_; }
-
-private:
-    static constexpr std::uint32_t none = 0xFFFF'FFFFu;
-    [[nodiscard]] std::size_t start(const level_pattern& p) const {
-        std::uint64_t h = 0;
-        for (const auto level : p) h = (h + level) * 0x9E37'79B9'7F4A'7C15u;
-        return (h ^ (h >> 29)) & (slots_.size() - 1);
-    }
-    void grow() {
-        slots_.assign(2 * slots_.size(), none);
-        for (std::uint32_t i = 0; i != all_.size(); ++i) {
-            auto slot = start(all_[i]);
-            while (slots_[slot] != none) slot = (slot + 1) & (slots_.size() - 1);
-            slots_[slot] = i;
-        }
-    }
-
-    std::vector<level_pattern> all_;
-    std::vector<std::uint32_t> slots_;
-};
-
-} // namespace detail
-
-namespace detail {
-
-// The two highest weights that each record shares with a candidate.
-class best_two {
-public:
-    explicit best_two(std::size_t records) : best_(records, none), second_(records, none) {}
-    void see(std::size_t record, std::int32_t weight) {
-        if (weight > best_[record]) {
-            second_[record] = best_[record];
-            best_[record] = weight;
-        } else if (weight > second_[record]) {
-            second_[record] = weight;
-        }
-    }
-    /// The highest weight but for one pair that has this one.
-    [[nodiscard]] std::int32_t best_but(std::size_t record, std::int32_t weight) const {
-        return weight == best_[record] ? second_[record] : best_[record];
-    }
-
-private:
-    static constexpr std::int32_t none = -(1 << 28);
-    std::vector<std::int32_t> best_;
-    std::vector<std::int32_t> second_;
-};
-
-} // namespace detail
-
-/// The comparisons for these columns: each column, and what the texts say together.
-[[nodiscard]] inline std::vector<feature>
-features_of(std::span<const comparison_column> columns) {
-    std::vector<feature> out;
-    bool text = false;
-    for (std::size_t c = 0; c != columns.size(); ++c) {
-        const auto is = columns[c].is;
-        const bool asked = is == kind::place || (is == kind::text && !text); // the title
-        out.push_back({aspect::column, c, levels::of(is), levels::kinship_of(is),
-                       asked ? levels::clean_levels(is) : 0,
-                       is == kind::amount || is == kind::place});
-        text = text || is == kind::text;
-    }
-    for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
-        if (text || a != aspect::against)
-            out.push_back({a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a),
-                           a == aspect::against});
-    return out;
-}
-
 /// One comparison of a pair, its outcome and what that is worth.
 struct evidence {
     std::size_t feature = 0;
@@ -157,107 +57,197 @@ struct evidence {
     double bits = 0;
 };
 
+/// All that is known of a pair: prior, comparisons and kin add up to the bits before rivals.
+struct waterfall {
+    double prior = 0;
+    std::vector<evidence> comparisons{};
+    double kin = 0; ///< 0 or less: it may be another project on the same object
+    double bits = 0;
+};
+
 /// Links the rows of two tables, or, if both are the same one, the rows within it.
+///
+/// Order: the links depend on what the rows say, not on their order; for any executor they are the
+///        same. The tables need not outlive the linker.
 class linker {
 public:
+    /// Reads and indexes both tables. `run` does the work: serial, or threaded of parallel.hpp.
+    template <class Executor = serial>
     linker(const table& left, std::size_t left_id, const table& right, std::size_t right_id,
-           std::vector<comparison_column> columns, link_settings settings = {})
+           std::vector<comparison_column> columns, link_settings settings = {}, Executor run = {})
         : within_(&left == &right), swapped_(left.rows() > right.rows()),
           columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
         left_rows_ = canonical_order(left, left_id);
-        left_.add(left, left_rows_, columns_, false, terms_);
-        if (!within_) {
-            right_rows_ = canonical_order(right, right_id);
-            right_.add(right, right_rows_, columns_, true, terms_);
-        } else {
+        left_ = encode(left, left_rows_, columns_, false, terms_, run);
+        if (within_) {
             right_rows_ = left_rows_;
+        } else {
+            right_rows_ = canonical_order(right, right_id);
+            right_ = encode(right, right_rows_, columns_, true, terms_, run);
         }
         if (swapped_) {
             std::swap(left_rows_, right_rows_);
             std::swap(left_, right_);
         }
-        const auto& other = within_ ? left_ : right_;
-        weights_ = term_weights{terms_, left_, other};
-        std::uint32_t long_texts = 0; // the texts behind the first one
-        bool title = false;
-        for (std::size_t c = 0; c != columns_.size(); ++c) {
-            if (columns_[c].is != kind::text) continue;
-            if (title) long_texts |= std::uint32_t{1} << c;
-            title = true;
-        }
-        index_ = candidate_index{other, weights_, terms_.size(), within_, long_texts};
+        weights_ = term_weights{terms_, left_, other()};
+        index_ = candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_)};
     }
 
-    [[nodiscard]] std::vector<found_link> links() {
-        const auto& other = within_ ? left_ : right_;
-        const comparer compare{left_, other, terms_, weights_, columns_, features_};
-        detail::pattern_set patterns;
-        std::vector<pair_graph::edge> edges;
-        candidate_index::scratch room;
-        for (std::uint32_t l = 0; l != left_.size(); ++l) {
-            const auto found = index_.find(left_.terms(l), settings_.candidates, room,
-                                           within_ ? l : 0xFFFF'FFFFu);
-            for (const auto& c : found) {
-                if (within_ && c.record < l) // is found from there, or from here alone
-                    edges.push_back({c.record, l, 0, c.score});
-                else
-                    edges.push_back({l, c.record, 0, c.score});
-            }
+    /// Learns from the candidate pairs and returns the links from the band `review` on, best first.
+    template <class Executor = serial>
+    [[nodiscard]] std::vector<found_link> links(Executor run = {}) {
+        auto edges = find_candidates(run);
+        const auto patterns = compare_all(edges, run);
+        graph_ = pair_graph{std::move(edges), left_.size(), other().size()};
+        learnt_ = learn(features_, patterns.all(), graph_, exclusive(), settings_.learning);
+        return decide(patterns.all());
+    }
+
+    /// What speaks for and against a pair of rows, by what links() has learnt.
+    [[nodiscard]] waterfall explain(std::uint32_t left_row, std::uint32_t right_row) const {
+        if (swapped_) std::swap(left_row, right_row);
+        const auto at = [](const std::vector<std::uint32_t>& rows, std::uint32_t row) {
+            return static_cast<std::uint32_t>(std::ranges::find(rows, row) - rows.begin());
+        };
+        pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
+        if (within_ && e.right < e.left) std::swap(e.left, e.right);
+        const auto levels = levels_of(e);
+        waterfall out{.prior = learnt_.prior_bits, .kin = learnt_.kin_bits(levels)};
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            out.comparisons.push_back({f, levels[f], learnt_.features[f].bits[levels[f]]});
+        out.bits = learnt_.bits(levels);
+        return out;
+    }
+
+    /// Rows on the other side that were compared with this row of the left table, by number.
+    [[nodiscard]] std::vector<std::uint32_t> candidates_of(std::uint32_t left_row) const {
+        std::vector<std::uint32_t> out;
+        for (std::size_t e = 0; e != graph_.size(); ++e) {
+            const auto a = left_rows_[graph_[e].left];
+            const auto b = right_rows_[graph_[e].right];
+            if ((swapped_ ? b : a) == left_row) out.push_back(swapped_ ? a : b);
+            else if (within_ && b == left_row) out.push_back(a);
         }
-        std::ranges::sort(edges, [](const auto& a, const auto& b) {
+        std::ranges::sort(out);
+        return out;
+    }
+
+    [[nodiscard]] const mixture& learnt() const noexcept { return learnt_; }
+    [[nodiscard]] std::size_t pairs_compared() const noexcept { return graph_.size(); }
+    [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
+    [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
+
+private:
+    using edge = pair_graph::edge;
+
+    [[nodiscard]] const encoded& other() const noexcept { return within_ ? left_ : right_; }
+    [[nodiscard]] bool exclusive() const noexcept { return settings_.one_to_one && !within_; }
+    [[nodiscard]] comparer make_comparer() const {
+        return {left_, other(), terms_, weights_, columns_, features_};
+    }
+
+    template <class Executor>
+    [[nodiscard]] std::vector<edge> find_candidates(Executor run) const {
+        constexpr std::size_t portion = 4096;
+        std::vector<std::vector<edge>> found((left_.size() + portion - 1) / portion);
+        run(found.size(), [&](std::size_t p) {
+            candidate_index::scratch room;
+            const auto end = std::min((p + 1) * portion, left_.size());
+            for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l) {
+                for (const auto& c : index_.find(left_.terms(l), settings_.candidates, room,
+                                                 within_ ? l : 0xFFFF'FFFFu)) {
+                    const bool turned = within_ && c.record < l;
+                    found[p].push_back({turned ? c.record : l, turned ? l : c.record, 0, c.score});
+                }
+            }
+        });
+        std::size_t n = 0;
+        for (const auto& f : found) n += f.size();
+        std::vector<edge> edges;
+        edges.reserve(n);
+        for (auto& f : found) {
+            edges.insert(edges.end(), f.begin(), f.end());
+            f = {};
+        }
+        std::ranges::sort(edges, [](const edge& a, const edge& b) {
             return a.left != b.left ? a.left < b.left : a.right < b.right;
         });
-        const auto twice = std::ranges::unique(edges, [](const auto& a, const auto& b) {
+        const auto twice = std::ranges::unique(edges, [](const edge& a, const edge& b) {
             return a.left == b.left && a.right == b.right;
         });
         edges.erase(twice.begin(), twice.end());
-        lefts_ = detail::best_two{left_.size()};
-        rights_ = detail::best_two{other.size()};
+        return edges;
+    }
+
+    // Compares all pairs and gives each the number of its pattern.
+    template <class Executor>
+    [[nodiscard]] pattern_set compare_all(std::vector<edge>& edges, Executor run) {
+        lefts_ = best_two{left_.size()};
+        rights_ = best_two{other().size()};
         for (const auto& e : edges) {
             lefts_.see(e.left, e.score);
             (within_ ? lefts_ : rights_).see(e.right, e.score);
         }
         std::vector<level_pattern> levels(edges.size());
-        std::vector<bool> contained(edges.size());
-        for (std::size_t e = 0; e != edges.size(); ++e) {
-            bool is = false;
-            levels[e] = levels_of(edges[e], compare, is);
-            contained[e] = is;
+        std::vector<std::uint8_t> contained(edges.size());
+        const auto compare = make_comparer();
+        constexpr std::size_t portion = 16384;
+        run((edges.size() + portion - 1) / portion, [&](std::size_t p) {
+            const auto end = std::min((p + 1) * portion, edges.size());
+            for (auto e = p * portion; e != end; ++e) {
+                bool is = false;
+                levels[e] = compare(edges[e].left, edges[e].right, is);
+                add_leads(edges[e], levels[e]);
+                contained[e] = is ? 1 : 0;
+            }
+        });
+        if (!within_ && !exclusive()) {
+            const part_finder find{left_, other(), compare, columns_, features_};
+            find(edges, contained, levels, false);
+            find(edges, contained, levels, true);
         }
-        if (!within_ && !settings_.one_to_one) {
-            find_parts(edges, contained, levels, compare, false);
-            find_parts(edges, contained, levels, compare, true);
-        }
+        pattern_set patterns;
         for (std::size_t e = 0; e != edges.size(); ++e)
             edges[e].pattern = patterns.number_of(levels[e]);
+        return patterns;
+    }
+    void add_leads(const edge& e, level_pattern& levels) const {
+        const auto& rights = within_ ? lefts_ : rights_;
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].is == aspect::left_lead)
+                levels[f] = lead_level(e.score - lefts_.best_but(e.left, e.score));
+            if (features_[f].is == aspect::right_lead)
+                levels[f] = lead_level(e.score - rights.best_but(e.right, e.score));
+        }
+    }
+    [[nodiscard]] level_pattern levels_of(edge e) const {
+        auto levels = make_comparer()(e.left, e.right);
+        e.score = index_.score(left_.terms(e.left), e.right);
+        add_leads(e, levels);
+        return levels;
+    }
 
-        pair_graph graph{std::move(edges), left_.size(), other.size()};
-        const bool exclusive = settings_.one_to_one && !within_;
-        learnt_ = learn(features_, patterns.all(), graph, exclusive, settings_.learning);
+    [[nodiscard]] std::vector<found_link> decide(std::span<const level_pattern> patterns) {
         std::vector<double> odds;
-        for (const auto& p : patterns.all()) odds.push_back(exp2(learnt_.bits(p)));
-
+        odds.reserve(patterns.size());
+        for (const auto& p : patterns) odds.push_back(exp2(learnt_.bits(p)));
         std::vector<found_link> all;
-        graph.marginals(odds, exclusive, [&](std::size_t e, double p) {
-            const auto how_sure = band_of_probability(p);
-            if (how_sure == band::none) return;
-            const double bits = p < 1 ? log2(p / (1 - p)) : 60;
-            all.push_back({graph[e].left, graph[e].right, bits, p, how_sure});
+        graph_.marginals(odds, exclusive(), [&](std::size_t e, double p) {
+            if (band_of_probability(p) != band::none)
+                all.push_back(made(graph_[e].left, graph_[e].right, p));
         });
-        std::ranges::sort(all, [](const auto& a, const auto& b) {
-            return a.bits != b.bits   ? a.bits > b.bits
-                   : a.left != b.left ? a.left < b.left
-                                      : a.right < b.right;
-        });
-        if (exclusive) {
+        if (within_) complete_groups(all);
+        if (exclusive()) {
+            sort(all);
             std::vector<bool> left_taken(left_.size());
-            std::vector<bool> right_taken(other.size());
+            std::vector<bool> right_taken(other().size());
             std::erase_if(all, [&](const found_link& f) {
                 if (left_taken[f.left] || right_taken[f.right]) return true;
                 left_taken[f.left] = right_taken[f.right] = true;
                 return false;
             });
         }
+        sort(all);
         for (auto& f : all) {
             f.left = left_rows_[f.left];
             f.right = right_rows_[f.right];
@@ -265,115 +255,50 @@ public:
         }
         return all;
     }
-
-    /// What speaks for and against a pair of rows, by what links() has learnt.
-    [[nodiscard]] std::vector<evidence> explain(std::uint32_t left_row, std::uint32_t right_row) const {
-        const auto& other = within_ ? left_ : right_;
-        if (swapped_) std::swap(left_row, right_row);
-        const auto at = [](const std::vector<std::uint32_t>& rows, std::uint32_t row) {
-            return static_cast<std::uint32_t>(std::ranges::find(rows, row) - rows.begin());
-        };
-        pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
-        if (within_ && e.right < e.left) std::swap(e.left, e.right);
-        e.score = index_.score(left_.terms(e.left), e.right);
-        const comparer compare{left_, other, terms_, weights_, columns_, features_};
-        bool contained = false;
-        const auto levels = levels_of(e, compare, contained);
-        std::vector<evidence> out;
-        for (std::size_t f = 0; f != features_.size(); ++f)
-            out.push_back({f, levels[f], learnt_.features[f].bits[levels[f]]});
-        return out;
+    static found_link made(std::uint32_t l, std::uint32_t r, double p) {
+        return {l, r, p < 1 ? log2(p / (1 - p)) : 50, p, band_of_probability(p)};
     }
-
-    [[nodiscard]] const mixture& learnt() const noexcept { return learnt_; }
-    [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
-    [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
-
-private:
-    // Several records that are parts of one: their amounts add up to its amount, or each of them
-    // accounts for words of its title that the others do not have.
-    void find_parts(const std::vector<pair_graph::edge>& edges, const std::vector<bool>& contained,
-                    std::vector<level_pattern>& levels, const comparer& compare,
-                    bool by_right) const {
-        std::vector<std::uint32_t> use;
-        for (std::uint32_t e = 0; e != edges.size(); ++e)
-            if (contained[e]) use.push_back(e);
-        const auto whole_of = [&](std::uint32_t e) {
-            return by_right ? edges[e].right : edges[e].left;
-        };
-        std::ranges::sort(use, [&](std::uint32_t a, std::uint32_t b) {
-            if (whole_of(a) != whole_of(b)) return whole_of(a) < whole_of(b);
-            return edges[a].score != edges[b].score ? edges[a].score > edges[b].score : a < b;
+    static void sort(std::vector<found_link>& all) {
+        std::ranges::sort(all, [](const found_link& a, const found_link& b) {
+            return a.bits != b.bits   ? a.bits > b.bits
+                   : a.left != b.left ? a.left < b.left
+                                      : a.right < b.right;
         });
-        for (std::size_t from = 0, to = 0; from != use.size(); from = to) {
-            while (to != use.size() && whole_of(use[to]) == whole_of(use[from])) ++to;
-            if (to - from < 2) continue;
-            const std::span<const std::uint32_t> group{use.data() + from, to - from};
-            further_parts(edges, group, levels, compare, by_right);
-            for (std::size_t f = 0; f != features_.size(); ++f)
-                if (features_[f].is == aspect::column
-                    && columns_[features_[f].column].is == kind::amount)
-                    sums_of(edges, group, levels, f, by_right);
-        }
-    }
-    void sums_of(const std::vector<pair_graph::edge>& edges, std::span<const std::uint32_t> group,
-                 std::vector<level_pattern>& levels, std::size_t f, bool by_right) const {
-        const auto column = features_[f].column;
-        std::vector<std::int64_t> parts;
-        std::vector<std::uint32_t> use;
-        for (const auto i : group) {
-            const auto level = levels[i][f];
-            if (level > levels::amount_within_35 && level != levels::amount_in_sum) return;
-            const auto& e = edges[i];
-            const auto part =
-                by_right ? left_.amount(e.left, column) : right_.amount(e.right, column);
-            if (part == no_amount) continue;
-            parts.push_back(part);
-            use.push_back(i);
-        }
-        const auto& e = edges[group.front()];
-        const auto whole =
-            by_right ? right_.amount(e.right, column) : left_.amount(e.left, column);
-        std::vector<bool> fits;
-        fit_sums(parts, whole, 15, fits);
-        for (std::size_t i = 0; i != parts.size(); ++i)
-            if (fits[i]) levels[use[i]][f] = levels::amount_in_sum;
-    }
-    void further_parts(const std::vector<pair_graph::edge>& edges,
-                       std::span<const std::uint32_t> group, std::vector<level_pattern>& levels,
-                       const comparer& compare, bool by_right) const {
-        const auto part_of = [&](std::uint32_t i) {
-            return by_right ? left_.terms(edges[i].left) : right_.terms(edges[i].right);
-        };
-        const auto& first = edges[group.front()];
-        const auto whole = by_right ? right_.terms(first.right) : left_.terms(first.left);
-        for (const auto i : group.subspan(1)) {
-            if (compare.beyond(whole, part_of(group.front()), part_of(i)) < compare.need() / 2
-                || compare.beyond(whole, part_of(i), part_of(group.front())) < compare.need() / 2)
-                continue;
-            for (std::size_t f = 0; f != features_.size(); ++f) {
-                auto& level = levels[i][f];
-                if (features_[f].is == (by_right ? aspect::right_lead : aspect::left_lead))
-                    level = std::max(level, levels::shares_most);
-                if (features_[f].is == aspect::column
-                    && columns_[features_[f].column].is == kind::amount
-                    && level <= levels::amount_within_35)
-                    level = 0; // a part's amount says nothing against the whole's
-            }
-        }
     }
 
-    [[nodiscard]] level_pattern levels_of(const pair_graph::edge& e, const comparer& compare,
-                                          bool& contained) const {
-        auto levels = compare(e.left, e.right, contained);
-        for (std::size_t f = 0; f != features_.size(); ++f) {
-            if (features_[f].is == aspect::left_lead)
-                levels[f] = lead_level(e.score - lefts_.best_but(e.left, e.score));
-            if (features_[f].is == aspect::right_lead)
-                levels[f] =
-                    lead_level(e.score - (within_ ? lefts_ : rights_).best_but(e.right, e.score));
+    // Within one table: what is linked to the same records is linked.
+    void complete_groups(std::vector<found_link>& all) const {
+        std::vector<weighed_pair> sure;
+        for (const auto& f : all)
+            if (f.how_sure >= band::probable) sure.push_back({f.left, f.right, f.bits});
+        const auto bits = [&](std::uint32_t a, std::uint32_t b) {
+            return learnt_.bits(levels_of({std::min(a, b), std::max(a, b), 0, 0}));
+        };
+        const auto group = clusters(left_.size(), sure, 0, bits);
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> by_group;
+        for (std::uint32_t r = 0; r != group.size(); ++r) by_group.emplace_back(group[r], r);
+        std::ranges::sort(by_group);
+        // A link that would chain two groups is a question, no answer.
+        for (auto& f : all)
+            if (group[f.left] != group[f.right] && f.how_sure >= band::probable)
+                f = made(f.left, f.right, 0.9);
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> known;
+        for (const auto& f : all) known.emplace_back(f.left, f.right);
+        std::ranges::sort(known);
+        constexpr std::size_t largest = 200; // a larger group is no thing but a flood
+        for (std::size_t from = 0, to = 0; from != by_group.size(); from = to) {
+            while (to != by_group.size() && by_group[to].first == by_group[from].first) ++to;
+            if (to - from > largest) continue;
+            for (auto i = from; i != to; ++i)
+                for (auto j = i + 1; j != to; ++j) {
+                    const std::pair pair{by_group[i].second, by_group[j].second};
+                    if (!std::ranges::binary_search(known, pair))
+                        all.push_back(made(pair.first, pair.second, 0.95));
+                }
         }
-        return levels;
+        for (auto& f : all) // what its group vouches for is at least probable
+            if (f.how_sure == band::review && group[f.left] == group[f.right])
+                f = made(f.left, f.right, 0.95);
     }
 
     bool within_;
@@ -389,8 +314,9 @@ private:
     term_weights weights_;
     candidate_index index_;
     mixture learnt_;
-    detail::best_two lefts_{0};
-    detail::best_two rights_{0};
+    pair_graph graph_;
+    best_two lefts_{0};
+    best_two rights_{0};
 };
 
 } // namespace muster::link

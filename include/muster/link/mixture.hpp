@@ -80,7 +80,7 @@ struct mixture_settings {
     double most_bits = 9;         ///< a level lends at most this much,
     double least_bits = -9;       ///< and at least this
     double free_bits = 5;         ///< how far a level may move from its starting bits,
-    double strict_bits = 1.5;     ///< and how far one that tells a match from its kin
+    double strict_bits = 1.2;     ///< and how far one that tells a match from its kin
     double equal_kin = 0.25;      ///< kin with the whole text shared, for one match with it
     double clean_kin_bits = -3.3; ///< kin without any difference are one in ten
 };
@@ -157,14 +157,14 @@ struct mixture_settings {
                 w.bits[l] = weigh(w.m[l], levels[l].bits, l, strict);
                 const auto m = w.u[l] * exp2(w.bits[l]); // as it counts
                 switch (among_kin) {
-                case levels::kinship::text: {
+                case levels::kinship::by_text: {
                     const bool whole = levels.size() > levels::text_cover && l > 1
                                        && (l - 1) % levels::text_cover == 0;
                     w.k[l] = whole ? how.equal_kin * m : m;
                     break;
                 }
-                case levels::kinship::name: w.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
-                case levels::kinship::lead: { // kin lead where there is no match
+                case levels::kinship::by_name: w.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
+                case levels::kinship::by_lead: { // kin lead where there is no match
                     const auto none = 1 - (features[f].is == aspect::left_lead
                                                ? out.match_rate
                                                : out.match_rate * records / right_records);

@@ -65,9 +65,13 @@ inline constexpr term_id no_term = 0xFFFF'FFFFu;
     return word;
 }
 
+/// Asks for a vocabulary without the lexicon, which holds no storage.
+struct empty_vocabulary {};
+
 /// Terms by number. A word is known by its stem, a word of the lexicon by its meaning.
 class vocabulary {
 public:
+    explicit vocabulary(empty_vocabulary) {}
     vocabulary() : slots_(std::size_t{1} << 13, no_term) {
         std::string key;
         for (const auto& line : lexicon) {
@@ -151,6 +155,21 @@ public:
     term_id key(std::string_view text) {
         buffer_.assign(1, '=').append(text);
         return insert(buffer_, term_class::key);
+    }
+
+    /// Takes over the terms of another vocabulary: for each of its numbers the one here.
+    std::vector<term_id> adopt(const vocabulary& other) {
+        std::vector<term_id> here(other.entries_.size(), no_term);
+        const auto mapped = [&](term_id t) { return t == no_term ? no_term : here[t]; };
+        for (term_id t = 0; t != other.entries_.size(); ++t) {
+            const auto& e = other.entries_[t];
+            const auto before = entries_.size();
+            here[t] = insert(std::string_view{other.letters_}.substr(e.first, e.size), e.hash, e.is);
+            if (entries_.size() == before) continue; // known
+            entries_[here[t]].canonical = mapped(e.canonical);
+            entries_[here[t]].also = mapped(e.also);
+        }
+        return here;
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
