@@ -2,7 +2,7 @@
 //
 // Of what a country claims towards its defence pledge, how much passes muster?
 //
-// muster audit, plan, track, rules and explain: one program over the whole library.
+// muster audit, plan, track, link, rules and explain: one program over the whole library.
 
 #include <muster/muster.hpp>
 
@@ -15,6 +15,7 @@
 
 #include "muster/audit_command.hpp"
 #include "muster/files.hpp"
+#include "muster/link_command.hpp"
 #include "muster/options.hpp"
 #include "muster/track_command.hpp"
 
@@ -67,6 +68,8 @@ constexpr command commands[] = {
      "muster plan claims.csv", cli::audit_known, cli::plan_command},
     {"track", "where the 32 allies stand, and what they lack", "muster track --country POL",
      cli::track_known, cli::track_command},
+    {"link", "which rows of two tables, or of one, are the same thing",
+     "muster link old.csv new.csv --id id", cli::link_known, cli::link_command},
     {"rules", "all rules, a line each", "muster rules", rules_known, rules_command},
     {"explain", "the page of one rule", "muster explain MST-R101", rules_known, explain_command},
 };

@@ -5,9 +5,35 @@
 /// \file
 /// Floor 3: record linkage. Knows nothing of defence.
 
+#include <muster/link/band.hpp>
+#include <muster/link/candidates.hpp>
+#include <muster/link/clusters.hpp>
+#include <muster/link/compare.hpp>
+#include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/exp2.hpp>
+#include <muster/link/features.hpp>
 #include <muster/link/fold.hpp>
+#include <muster/link/fold_tables.hpp>
+#include <muster/link/infer.hpp>
+#include <muster/link/lead.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/lexicon.hpp>
+#include <muster/link/linker.hpp>
 #include <muster/link/log2.hpp>
+#include <muster/link/marginals.hpp>
+#include <muster/link/mixture.hpp>
+#include <muster/link/order.hpp>
+#include <muster/link/parts.hpp>
+#include <muster/link/pattern_set.hpp>
 #include <muster/link/profile.hpp>
+#include <muster/link/scan.hpp>
+#include <muster/link/similarity.hpp>
+#include <muster/link/sums.hpp>
+#include <muster/link/table.hpp>
+#include <muster/link/term_weights.hpp>
 #include <muster/link/tokens.hpp>
+#include <muster/link/values.hpp>
+#include <muster/link/vocabulary.hpp>
 
 #endif // MUSTER_LINK_HPP

@@ -3,10 +3,12 @@
 #define MUSTER_LINK_FOLD_HPP
 
 /// \file
-/// Titles without case and without the diacritics of the Latin alphabets.
+/// Titles without case and without diacritics, and, where asked, in Latin letters.
 
-#include <array>
+#include <muster/link/fold_tables.hpp>
+
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -14,43 +16,99 @@ namespace muster::link {
 
 namespace detail {
 
-// U+00C0 to U+017F, each as one or two ASCII letters; a blank is a character that parts words.
-// Source: the Unicode names of the blocks Latin-1 Supplement and Latin Extended-A: the letter
-// before WITH; ligatures and German, Nordic and Icelandic letters as usually transliterated.
-inline constexpr std::array<std::string_view, 192> latin{
-    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",  // C0
-    "d", "n", "o",  "o",  "o", "o", "o",  " ", "o", "u", "u", "u", "u", "y", "th", "ss", // D0
-    "a", "a", "a",  "a",  "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",  // E0
-    "d", "n", "o",  "o",  "o", "o", "o",  " ", "o", "u", "u", "u", "u", "y", "th", "y",  // F0
-    "a", "a", "a",  "a",  "a", "a", "c",  "c", "c", "c", "c", "c", "c", "c", "d",  "d",  // 100
-    "d", "d", "e",  "e",  "e", "e", "e",  "e", "e", "e", "e", "e", "g", "g", "g",  "g",  // 110
-    "g", "g", "g",  "g",  "h", "h", "h",  "h", "i", "i", "i", "i", "i", "i", "i",  "i",  // 120
-    "i", "i", "ij", "ij", "j", "j", "k",  "k", "k", "l", "l", "l", "l", "l", "l",  "l",  // 130
-    "l", "l", "l",  "n",  "n", "n", "n",  "n", "n", "n", "n", "n", "o", "o", "o",  "o",  // 140
-    "o", "o", "oe", "oe", "r", "r", "r",  "r", "r", "r", "s", "s", "s", "s", "s",  "s",  // 150
-    "s", "s", "t",  "t",  "t", "t", "t",  "t", "u", "u", "u", "u", "u", "u", "u",  "u",  // 160
-    "u", "u", "u",  "u",  "w", "w", "y",  "y", "y", "z", "z", "z", "z", "z", "z",  "s",  // 170
-};
+inline void append_utf8(std::string& out, std::uint32_t c) {
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+    } else if (c < 0x800) {
+        out += static_cast<char>(0xC0 | (c >> 6));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    } else {
+        out += static_cast<char>(0xE0 | (c >> 12));
+        out += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
+        out += static_cast<char>(0x80 | (c & 0x3F));
+    }
+}
+
+inline void append_latin(std::string& out, std::string_view pair) {
+    out += pair[0];
+    if (pair[1] != ' ') out += pair[1];
+}
+
+inline bool append_roman(std::string& out, std::uint32_t c) {
+    if (c >= 0x3B1 && c < 0x3B1 + tables::roman_greek.size()) {
+        out += tables::roman_greek[c - 0x3B1];
+        return true;
+    }
+    if (c >= 0x430 && c < 0x430 + tables::roman_cyrillic.size()) {
+        out += tables::roman_cyrillic[c - 0x430];
+        return true;
+    }
+    if (c == 0x491) out += 'g'; // the Ukrainian ghe with upturn
+    return c == 0x491;
+}
+
+// The character of two or three bytes at `at`, and its length; 0 if there is none.
+constexpr std::size_t decode(std::string_view text, std::size_t at, std::uint32_t& c) noexcept {
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
+    };
+    const auto tail = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
+    const auto first = byte(at);
+    if (first >= 0xC2 && first <= 0xDF && tail(at + 1)) {
+        c = (first & 0x1Fu) << 6 | (byte(at + 1) & 0x3Fu);
+        return 2;
+    }
+    if (first >= 0xE0 && first <= 0xEF && tail(at + 1) && tail(at + 2)) {
+        c = (first & 0x0Fu) << 12 | (byte(at + 1) & 0x3Fu) << 6 | (byte(at + 2) & 0x3Fu);
+        return c >= 0x800 ? 3 : 0;
+    }
+    return 0;
+}
 
 } // namespace detail
 
-/// Lower case, diacritics of U+00C0 to U+017F removed. All other bytes, invalid UTF-8 among them,
-/// stay as they are.
-[[nodiscard]] inline std::string folded(std::string_view text) {
+/// How Greek and Cyrillic letters are written.
+enum class script : std::uint8_t { own, latin };
+
+/// Appends the text in lower case and without the diacritics of Latin, Greek and Cyrillic letters.
+/// All other bytes, invalid UTF-8 among them, stay as they are.
+inline void fold_into(std::string& out, std::string_view text, script in = script::own) {
+    for (std::size_t i = 0; i != text.size();) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x80) {
+            out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+            ++i;
+            continue;
+        }
+        std::uint32_t c = 0;
+        const auto size = detail::decode(text, i, c);
+        if (size == 0) {
+            out += text[i++];
+            continue;
+        }
+        if (c >= 0xC0 && c < 0x250) {
+            detail::append_latin(out, tables::latin.substr(2 * (c - 0xC0), 2));
+        } else if (c >= 0x1E00 && c < 0x1F00) {
+            detail::append_latin(out, tables::latin_additional.substr(2 * (c - 0x1E00), 2));
+        } else {
+            if (c >= 0x370 && c < 0x530) c = tables::greek_and_cyrillic[c - 0x370];
+            if (c >= 0x1F00 && c < 0x2000) c = tables::greek_extended[c - 0x1F00];
+            if (c >= 0x300 && c < 0x370) c = 0; // a diacritic of its own
+            if (c >= 0x2010 && c <= 0x2015) c = '-';
+            if (c == 0x2019 || c == 0x2BC) c = '\'';
+            if (c == 0xA0 || c == 0x202F) c = ' ';
+            if (c != 0 && (in == script::own || !detail::append_roman(out, c)))
+                detail::append_utf8(out, c);
+        }
+        i += size;
+    }
+}
+
+/// The text in lower case and without diacritics.
+[[nodiscard]] inline std::string folded(std::string_view text, script in = script::own) {
     std::string out;
     out.reserve(text.size());
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool leads = byte >= 0xC3 && byte <= 0xC5 && i + 1 != text.size();
-        const auto next = leads ? static_cast<unsigned char>(text[i + 1]) : 0u;
-        if (leads && (next & 0xC0u) == 0x80u) {
-            out += detail::latin[(byte - 0xC3u) * 64u + (next & 0x3Fu)];
-            ++i;
-        } else {
-            const bool capital = byte >= 'A' && byte <= 'Z';
-            out += static_cast<char>(capital ? byte + ('a' - 'A') : byte);
-        }
-    }
+    fold_into(out, text, in);
     return out;
 }
 

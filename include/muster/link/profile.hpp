@@ -5,20 +5,9 @@
 /// \file
 /// Fixed weights for the question "is this the same project?", in bits.
 
-#include <cstdint>
-#include <string_view>
+#include <muster/link/band.hpp>
 
 namespace muster::link {
-
-/// How sure a link is.
-enum class band : std::uint8_t { none, review, probable, strong };
-
-[[nodiscard]] constexpr std::string_view name(band b) noexcept {
-    return b == band::strong     ? "strong"
-           : b == band::probable ? "probable"
-           : b == band::review   ? "review"
-                                 : "none";
-}
 
 /// The bits that each agreement or disagreement lends: log2 of m over u, after Fellegi and Sunter
 /// (1969), with m and u as proposed by this project for project ledgers; a missing value is 0 bits.

@@ -5,6 +5,7 @@
 /// \file
 /// The words and the numbers of a title.
 
+#include <muster/core/text.hpp>
 #include <muster/link/fold.hpp>
 
 #include <algorithm>
@@ -20,9 +21,8 @@ using token_set = std::vector<std::string>;
 
 namespace detail {
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 constexpr bool is_word_byte(char c) noexcept {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return muster::is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 } // namespace detail
@@ -38,9 +38,9 @@ constexpr bool is_word_byte(char c) noexcept {
             continue;
         }
         const auto first = i;
-        const bool number = detail::is_digit(plain[i]);
+        const bool number = muster::is_digit(plain[i]);
         while (i != plain.size() && detail::is_word_byte(plain[i])
-               && detail::is_digit(plain[i]) == number)
+               && muster::is_digit(plain[i]) == number)
             ++i;
         if (number || i - first > 1) out.push_back(plain.substr(first, i - first));
     }
@@ -72,7 +72,7 @@ constexpr bool is_word_byte(char c) noexcept {
 [[nodiscard]] inline token_set part_numbers(const token_set& of) {
     token_set out;
     for (const auto& t : of)
-        if (t.size() <= 3 && detail::is_digit(t.front())) out.push_back(t);
+        if (t.size() <= 3 && muster::is_digit(t.front())) out.push_back(t);
     return out;
 }
 

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_COMPARE_HPP
+#define MUSTER_LINK_COMPARE_HPP
+
+/// \file
+/// Two records, compared: one level for each comparison.
+
+#include <muster/link/encode.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/log2.hpp>
+#include <muster/link/similarity.hpp>
+#include <muster/link/table.hpp>
+#include <muster/link/term_weights.hpp>
+#include <muster/link/vocabulary.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace muster::link {
+
+inline constexpr std::size_t most_features = most_columns + 8;
+
+/// The levels of a pair, feature by feature.
+using level_pattern = std::array<std::uint8_t, most_features>;
+
+/// Compares records of two encoded tables.
+class comparer {
+public:
+    comparer(const encoded& left, const encoded& right, const vocabulary& terms,
+             const term_weights& weights, std::span<const comparison_column> columns,
+             std::span<const feature> features)
+        : left_(&left), right_(&right), terms_(&terms), weights_(&weights), columns_(columns),
+          features_(features),
+          need_(static_cast<int>(
+              log2(static_cast<double>(std::max<std::size_t>(right.size(), 16)))
+              * term_weights::bit)) {
+        for (std::size_t c = 0; c != columns.size(); ++c) {
+            if (columns[c].is == kind::text && title_ == 0) title_ = std::uint32_t{1} << c;
+            if (columns[c].is == kind::place) places_ |= std::uint32_t{1} << c;
+        }
+    }
+
+    /// The levels of a pair; what is not a feature stays 0.
+    [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r) const {
+        bool contained = false;
+        return (*this)(l, r, contained);
+    }
+    /// As above; `contained` tells whether the title of one is nearly all in the other record.
+    [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r, bool& contained) const {
+        tally all;
+        merge(left_->terms(l), right_->terms(r), all);
+        contained = false;
+        if (title_ != 0) {
+            const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
+            const auto most = [](int found, int lost) { return 10 * found >= 7 * (found + lost); };
+            contained = s.shared >= need_ / 2
+                        && (most(s.found_left, s.left) || most(s.found_right, s.right));
+        }
+        level_pattern out{};
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            out[f] = static_cast<std::uint8_t>(level(features_[f], all, l, r));
+        return out;
+    }
+
+    /// The weight of what `part` shares with the title of `whole` beyond what `known` shares.
+    [[nodiscard]] int beyond(std::span<const term_use> whole, std::span<const term_use> known,
+                             std::span<const term_use> part) const {
+        const auto has = [](std::span<const term_use> in, term_id t) {
+            const auto at = std::ranges::lower_bound(in, t, {}, &term_use::term);
+            return at != in.end() && at->term == t;
+        };
+        int sum = 0;
+        for (const auto& use : part)
+            if ((use.where & title_) != 0 && has(whole, use.term) && !has(known, use.term))
+                sum += weights_->of(use.term);
+        return sum;
+    }
+    /// The bits that name one record among all, in 1/256.
+    [[nodiscard]] int need() const noexcept { return need_; }
+
+private:
+    static constexpr std::size_t most_left_over = 40;
+
+    struct sums {
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+        int found_left = 0;  ///< of the left column, anywhere in the right record
+        int found_right = 0; ///< of the right column, anywhere in the left record
+        bool has_left = false;
+        bool has_right = false;
+    };
+    struct counts {
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+    };
+    struct tally {
+        std::array<sums, most_columns> column{};
+        counts numbers{};
+        std::array<counts, 8> parts{}; ///< by the first letter of the mark
+        counts years{};
+        counts codes{};
+        counts objects{};
+        counts actions{};
+        std::uint32_t equal_keys = 0; ///< bit c: the amounts or dates of column c are equal ...
+        std::uint32_t rare_keys = 0;  ///< ... and few records have this one
+    };
+
+    template <class F>
+    static void each_column(std::uint32_t where, F f) {
+        for (; where != 0; where &= where - 1)
+            f(static_cast<std::size_t>(__builtin_ctz(where)));
+    }
+
+    // A town in a title is counted by the column of places; in the title it weighs a quarter.
+    [[nodiscard]] int counted(std::size_t c, std::uint32_t where, int weight) const {
+        return columns_[c].is == kind::text && (where & places_) != 0 ? weight / 4 : weight;
+    }
+    counts* counts_of(term_id t, tally& all) const {
+        switch (terms_->is(t)) {
+        case term_class::part: return &all.parts[terms_->text(t).front() & 7u];
+        case term_class::number: return &all.numbers;
+        case term_class::year: return &all.years;
+        case term_class::code: return &all.codes;
+        case term_class::object: return &all.objects;
+        case term_class::action: return &all.actions;
+        default: return nullptr;
+        }
+    }
+
+    void merge(std::span<const term_use> a, std::span<const term_use> b, tally& all) const {
+        std::array<const term_use*, most_left_over> only_a{};
+        std::array<const term_use*, most_left_over> only_b{};
+        std::size_t na = 0;
+        std::size_t nb = 0;
+        const auto present = [&](const term_use& u, bool left) {
+            each_column(u.where, [&](std::size_t c) {
+                (left ? all.column[c].has_left : all.column[c].has_right) = true;
+            });
+        };
+        const auto alone = [&](const term_use& u, bool left, int eighths) {
+            const int whole = weights_->of(u.term) * eighths / 8;
+            each_column(u.where, [&](std::size_t c) {
+                const int w = counted(c, u.where, whole);
+                (left ? all.column[c].left : all.column[c].right) += w;
+            });
+            if ((u.where & title_) == 0 || eighths != 8) return;
+            if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
+        };
+        const auto together = [&](const term_use& x, const term_use& y, int w) {
+            const auto where = x.where | y.where;
+            each_column(where, [&](std::size_t c) { all.column[c].shared += counted(c, where, w); });
+            each_column(x.where,
+                        [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
+            each_column(y.where,
+                        [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
+            if (((x.where | y.where) & title_) == 0) return;
+            if (auto* const n = counts_of(x.term, all)) ++n->shared;
+        };
+        std::size_t i = 0;
+        std::size_t j = 0;
+        while (i != a.size() || j != b.size()) {
+            if (j == b.size() || (i != a.size() && a[i].term < b[j].term)) {
+                present(a[i], true);
+                if (a[i].where != 0) {
+                    if (na != most_left_over)
+                        only_a[na++] = &a[i];
+                    else
+                        alone(a[i], true, 8);
+                }
+                ++i;
+            } else if (i == a.size() || b[j].term < a[i].term) {
+                present(b[j], false);
+                if (b[j].where != 0) {
+                    if (nb != most_left_over)
+                        only_b[nb++] = &b[j];
+                    else
+                        alone(b[j], false, 8);
+                }
+                ++j;
+            } else {
+                present(a[i], true);
+                present(b[j], false);
+                const int w = weights_->of(a[i].term);
+                if (terms_->is(a[i].term) == term_class::key) {
+                    const auto c = static_cast<std::uint32_t>(terms_->text(a[i].term)[0] - 'A');
+                    all.equal_keys |= 1u << c;
+                    if (w >= need_ / 2) all.rare_keys |= 1u << c;
+                } else {
+                    together(a[i], b[j], w);
+                }
+                ++i;
+                ++j;
+            }
+        }
+        // Typing errors and abbreviations among what is left over.
+        std::uint64_t used = 0;
+        for (std::size_t x = 0; x != na; ++x) {
+            const auto ca = terms_->is(only_a[x]->term);
+            int best = 0;
+            std::size_t with = 0;
+            if (ca == term_class::word || ca == term_class::code) {
+                const auto ta = terms_->text(only_a[x]->term);
+                for (std::size_t y = 0; y != nb; ++y) {
+                    if ((used >> y & 1u) != 0 || terms_->is(only_b[y]->term) != ca) continue;
+                    const auto tb = terms_->text(only_b[y]->term);
+                    const bool edge = ta.front() == tb.front() || ta.back() == tb.back();
+                    if (!edge) continue;
+                    const int is = ca == term_class::word ? stands_for(ta, tb) : code_for(ta, tb);
+                    if (is > best) {
+                        best = is;
+                        with = y;
+                    }
+                }
+            }
+            if (best != 0) {
+                used |= std::uint64_t{1} << with;
+                const int w = std::min(weights_->of(only_a[x]->term),
+                                       weights_->of(only_b[with]->term));
+                together(*only_a[x], *only_b[with], w * best / 8);
+                alone(*only_a[x], true, 8 - best);
+                alone(*only_b[with], false, 8 - best);
+            } else {
+                alone(*only_a[x], true, 8);
+            }
+        }
+        for (std::size_t y = 0; y != nb; ++y)
+            if ((used >> y & 1u) == 0) alone(*only_b[y], false, 8);
+    }
+
+    // A code that is written within a longer one, as EX32LP in MDR-EX32LP.
+    static int code_for(std::string_view a, std::string_view b) {
+        if (a.size() > b.size()) std::swap(a, b);
+        return a.size() >= 4 && b.find(a) != std::string_view::npos ? 6 : 0;
+    }
+
+    [[nodiscard]] std::size_t level(const feature& f, const tally& all, std::size_t l,
+                                    std::size_t r) const {
+        switch (f.is) {
+        case aspect::column: return column_level(f.column, all, l, r);
+        case aspect::against: return against_level(all);
+        case aspect::left_lead:
+        case aspect::right_lead: return 0; // depends on the other pairs
+        }
+        return 0;
+    }
+    static std::size_t against_level(const tally& all) {
+        const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
+        const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
+        const bool other_part = std::ranges::any_of(all.parts, apart);
+        const bool found[] = {
+            other_part,
+            apart(all.numbers) && !other_part,
+            apart(all.objects),
+            apart(all.codes),
+            apart(all.years),
+            apart(all.actions),
+        };
+        std::size_t level = 0;
+        int n = 0;
+        for (std::size_t i = 0; i != std::size(found); ++i) {
+            if (!found[i]) continue;
+            ++n;
+            if (level == 0) level = i + 1;
+        }
+        if (n > 1) return level == 1 ? 1 : 8;
+        if (n == 1) return level;
+        if (other(all.numbers) || other(all.objects) || other(all.codes)) return 7;
+        if (all.years.left + all.years.right != 0) return levels::year_on_one_side;
+        return all.numbers.left != 0    ? levels::number_on_left
+               : all.numbers.right != 0 ? levels::number_on_right
+                                        : levels::nothing_against;
+    }
+
+    static int penalty(const sums& s) {
+        const int low = std::min(s.left, s.right);
+        return low + (std::max(s.left, s.right) - low) / 4;
+    }
+    [[nodiscard]] std::size_t rareness(int shared) const { // 0 to 3
+        return shared < need_ / 2 ? 0 : shared < need_ ? 1 : shared < 2 * need_ ? 2 : 3;
+    }
+
+    [[nodiscard]] std::size_t column_level(std::size_t c, const tally& all, std::size_t l,
+                                           std::size_t r) const {
+        const auto& s = all.column[c];
+        switch (columns_[c].is) {
+        case kind::text: {
+            if (!s.has_left || !s.has_right) return 0;
+            if (s.shared == 0) return 1;
+            const int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
+            const std::size_t part = cover < 30   ? 0
+                                     : cover < 50 ? 1
+                                     : cover < 65 ? 2
+                                     : cover < 80 ? 3
+                                     : cover < 93 ? 4
+                                                  : 5;
+            return 2 + rareness(s.shared) * levels::text_cover + part;
+        }
+        case kind::place:
+        case kind::name: return name_level(c, s, l, r);
+        case kind::code: {
+            const auto a = left_->letters(l, c);
+            const auto b = right_->letters(r, c);
+            if (a.empty() || b.empty()) return 0;
+            if (a == b) return s.shared < need_ / 2 ? 3 : 4;
+            return one_edit_apart(a, b) || (a.size() >= 8 && jaro_winkler(a, b) >= 0.93) ? 2 : 1;
+        }
+        case kind::amount: {
+            const auto a = left_->amount(l, c);
+            const auto b = right_->amount(r, c);
+            if (a == no_amount || b == no_amount) return 0;
+            if (a == b) return (all.rare_keys >> c & 1u) != 0 ? 9 : 8;
+            const auto low = static_cast<double>(std::min(a, b));
+            const auto high = static_cast<double>(std::max(a, b));
+            const double q = high > 0 ? low / high : 0;
+            return q >= 0.995  ? 7
+                   : q >= 0.97 ? 6
+                   : q >= 0.90 ? 5
+                   : q >= 0.79 ? 4
+                   : q >= 0.65 ? 3
+                   : q >= 0.40 ? 2
+                               : 1;
+        }
+        case kind::date: return date_level(c, all, left_->date(l, c), right_->date(r, c));
+        }
+        return 0;
+    }
+    [[nodiscard]] std::size_t name_level(std::size_t c, const sums& s, std::size_t l,
+                                         std::size_t r) const {
+        const bool place = columns_[c].is == kind::place;
+        if (!s.has_left && !s.has_right) return 0;
+        if (!s.has_left || !s.has_right) // perhaps another column names it
+            return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
+        int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
+        if (place) // each side has to find its place on the other one
+            cover = std::min(
+                {cover, 100 * s.found_left / std::max(1, s.found_left + s.left),
+                 100 * s.found_right / std::max(1, s.found_right + s.right)});
+        if (s.shared != 0 && cover >= (place ? 60 : 85))
+            return s.left + s.right != 0 && !place ? 3 : s.shared < need_ / 3 ? 4
+                                                 : s.shared < 2 * need_ / 3   ? 5
+                                                                              : 6;
+        if (!place) {
+            const auto alike = jaro_winkler(left_->letters(l, c), right_->letters(r, c));
+            if (alike >= 0.92) return 3;
+            if (alike >= 0.8) return 2;
+        }
+        return s.shared != 0 && cover >= 25 ? 2 : 1;
+    }
+    static std::size_t date_level(std::size_t c, const tally& all, date_value a, date_value b) {
+        if (a.year == 0 || b.year == 0) return 0;
+        if (a.day != 0 && b.day != 0) {
+            if (a == b) return (all.rare_keys >> c & 1u) != 0 ? 7 : 6;
+            const int same =
+                (a.year == b.year ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
+            const bool swapped = a.year == b.year && a.month == b.day && a.day == b.month;
+            const int apart = rough_days(a) - rough_days(b);
+            if (same == 2 || swapped || (apart >= -31 && apart <= 31)) return 4;
+        } else if (a.year == b.year) {
+            return 5;
+        }
+        const int years = a.year < b.year ? b.year - a.year : a.year - b.year;
+        return years <= 1 ? 3 : years <= 3 ? 2 : 1;
+    }
+
+    const encoded* left_;
+    const encoded* right_;
+    const vocabulary* terms_;
+    const term_weights* weights_;
+    std::span<const comparison_column> columns_;
+    std::span<const feature> features_;
+    int need_;
+    std::uint32_t title_ = 0;
+    std::uint32_t places_ = 0;
+};
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_COMPARE_HPP

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_FEATURES_HPP
+#define MUSTER_LINK_FEATURES_HPP
+
+/// \file
+/// Which comparisons are made for which columns.
+
+#include <muster/link/levels.hpp>
+#include <muster/link/table.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace muster::link {
+
+/// The comparisons for these columns: each column, and what the texts say together.
+[[nodiscard]] inline std::vector<feature>
+features_of(std::span<const comparison_column> columns) {
+    std::vector<feature> out;
+    bool text = false;
+    for (std::size_t c = 0; c != columns.size(); ++c) {
+        const auto is = columns[c].is;
+        const bool asked = is == kind::place || (is == kind::text && !text); // the title
+        out.push_back({aspect::column, c, levels::of(is), levels::kinship_of(is),
+                       asked ? levels::clean_levels(is) : 0,
+                       is == kind::amount || is == kind::place});
+        text = text || is == kind::text;
+    }
+    for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
+        if (text || a != aspect::against)
+            out.push_back({a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a),
+                           a == aspect::against});
+    return out;
+}
+
+/// The columns of long texts, as bits: every text behind the first one, which is the title.
+[[nodiscard]] inline std::uint32_t long_texts(std::span<const comparison_column> columns) {
+    std::uint32_t out = 0;
+    bool title = false;
+    for (std::size_t c = 0; c != columns.size(); ++c) {
+        if (columns[c].is != kind::text) continue;
+        if (title) out |= std::uint32_t{1} << c;
+        title = true;
+    }
+    return out;
+}
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_FEATURES_HPP

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_LEVELS_HPP
+#define MUSTER_LINK_LEVELS_HPP
+
+/// \file
+/// The levels of agreement that comparisons end in, and what each is worth before any data are seen.
+
+#include <muster/link/table.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace muster::link {
+
+/// A level of a comparison: its name and the bits that it starts from.
+struct level_facts {
+    std::string_view name{};
+    double bits = 0;
+};
+
+/// What is compared: a column, or something that all texts of a record say together.
+enum class aspect : std::uint8_t {
+    column,
+    against,   ///< what the titles say against each other: numbers, objects, actions
+    left_lead, ///< over the other candidates of the left record
+    right_lead ///< over the other candidates of the right record
+};
+
+/// \namespace muster::link::levels
+/// Level 0 is always "not known" and always 0 bits: a missing value is no evidence.
+///
+/// Source: the starting bits are proposals of this project; the data change them.
+namespace levels {
+
+// Texts: how rare is what they share (rows), how much of them is shared (columns).
+inline constexpr std::size_t text_cover = 6;
+inline constexpr std::size_t text_rare = 4;
+inline constexpr level_facts text[] = {
+    {"not known", 0},
+    {"nothing shared", -5},
+    {"little of it shared, all common words", -5},
+    {"some of it shared, all common words", -3},
+    {"half of it shared, all common words", -1.5},
+    {"most of it shared, all common words", 0},
+    {"nearly all of it shared, all common words", 1},
+    {"all of it shared, all common words", 2},
+    {"little of it shared", -3.5},
+    {"some of it shared", -1.5},
+    {"half of it shared", 0},
+    {"most of it shared", 1.5},
+    {"nearly all of it shared", 2.5},
+    {"all of it shared", 4},
+    {"little of it shared, rare words in it", -2},
+    {"some of it shared, rare words in it", 0},
+    {"half of it shared, rare words in it", 1.5},
+    {"most of it shared, rare words in it", 3},
+    {"nearly all of it shared, rare words in it", 4.5},
+    {"all of it shared, rare words in it", 6},
+    {"little of it shared, many rare words", -0.5},
+    {"some of it shared, many rare words", 1.5},
+    {"half of it shared, many rare words", 3},
+    {"most of it shared, many rare words", 4.5},
+    {"nearly all of it shared, many rare words", 6},
+    {"all of it shared, many rare words", 7.5},
+};
+inline constexpr level_facts name[] = {
+    {"not known", 0},        {"different", -3},     {"alike in part", -0.5}, {"nearly equal", 2.5},
+    {"equal, a common one", 2.5}, {"equal", 4.5}, {"equal, a rare one", 6.5},
+};
+inline constexpr level_facts place[] = {
+    {"not known", 0},          {"another place", -5}, {"alike in part", -2}, {"named elsewhere", 1.5},
+    {"equal, a common one", 2}, {"equal", 3.5},       {"equal, a rare one", 5},
+};
+inline constexpr level_facts code[] = {
+    {"not known", 0}, {"different", -3}, {"nearly equal", 3}, {"equal, a common one", 3},
+    {"equal", 8},
+};
+inline constexpr level_facts amount[] = {
+    {"not known", 0},      {"far apart", -3},         {"within 60 %", -2},
+    {"within 35 %", -0.5}, {"within 20 %", 1},        {"within 10 %", 2},
+    {"within 3 %", 3},     {"within 0.5 %", 4},       {"equal, a common one", 4},
+    {"equal", 6.5},        {"part of a sum that fits", 3.5},
+};
+inline constexpr std::uint8_t amount_within_35 = 3;
+inline constexpr std::uint8_t amount_in_sum = 10;
+inline constexpr level_facts date[] = {
+    {"not known", 0},          {"more than three years apart", -4}, {"within three years", -2},
+    {"within a year", 0},      {"within a month or a slip", 2},     {"the same year", 1.5},
+    {"equal, a common one", 4}, {"equal", 6},
+};
+// What speaks against a pair that its texts speak for.
+inline constexpr level_facts against[] = {
+    {"not known", 0},
+    {"another lot, section or phase", -7},
+    {"other numbers", -3},
+    {"another object", -3.5},
+    {"other codes", -2.5},
+    {"other years", -2.5},
+    {"another action", -1.5},
+    {"numbers or objects of both apart", -1},
+    {"several things", -5},
+    {"a year on one side only", -0.5},
+    {"a number on the left only", 0},
+    {"a number on the right only", 0},
+    {"nothing", 0.7},
+};
+inline constexpr std::size_t year_on_one_side = 9;
+inline constexpr std::size_t number_on_left = 10;
+inline constexpr std::size_t number_on_right = 11;
+inline constexpr std::size_t nothing_against = 12;
+inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
+
+// The weight of what a pair shares against that of the best other candidate.
+inline constexpr level_facts lead[] = {
+    {"not known", 0},
+    {"another one shares far more", -3},
+    {"another one shares more", -2},
+    {"another one shares as much", -0.5},
+    {"shares most", 1},
+    {"shares more than any other", 2},
+    {"shares far more than any other", 3},
+};
+inline constexpr std::uint8_t shares_most = 4;
+
+[[nodiscard]] constexpr std::span<const level_facts> of(kind k) noexcept {
+    switch (k) {
+    case kind::text: return text;
+    case kind::name: return name;
+    case kind::place: return place;
+    case kind::code: return code;
+    case kind::amount: return amount;
+    case kind::date: return date;
+    }
+    return text;
+}
+[[nodiscard]] constexpr std::span<const level_facts> of(aspect a) noexcept {
+    return a == aspect::against ? std::span<const level_facts>{against}
+                                : std::span<const level_facts>{lead};
+}
+
+/// What two different projects on one object, or two of one series, share.
+enum class kinship : std::uint8_t {
+    by_text, ///< as much as a match does, but seldom every word
+    by_name, ///< half of them as much as a match does
+    by_lead, ///< as much as a match does, where there is no match
+    chance, ///< no more than any two records do: amounts, dates, codes
+    learnt  ///< the data tell: numbers, objects, actions
+};
+[[nodiscard]] constexpr kinship kinship_of(kind k) noexcept {
+    return k == kind::amount || k == kind::date || k == kind::code ? kinship::chance
+           : k == kind::text                                       ? kinship::by_text
+                                                                   : kinship::by_name;
+}
+[[nodiscard]] constexpr kinship kinship_of(aspect a) noexcept {
+    return a == aspect::left_lead || a == aspect::right_lead ? kinship::by_lead : kinship::learnt;
+}
+
+/// The levels, as bits, at which a comparison finds no difference worth the name: title and place
+/// and what the titles say against each other. A pair that is clean in all of them is seldom kin.
+[[nodiscard]] constexpr std::uint32_t clean_levels(kind k) noexcept {
+    if (k == kind::place) return ~0b0110u;
+    std::uint32_t nearly_all = 0;
+    if (k == kind::text)
+        for (std::size_t row = 0; row != text_rare; ++row)
+            nearly_all |= 0b11u << (2 + row * text_cover + text_cover - 2);
+    return nearly_all;
+}
+[[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
+    return a == aspect::against ? 1u << nothing_against | 1u << number_on_left | 1u << number_on_right : 0;
+}
+
+} // namespace levels
+
+/// One comparison of a linkage.
+struct feature {
+    aspect is = aspect::column;
+    std::size_t column = 0; ///< for aspect::column
+    std::span<const level_facts> levels{};
+    levels::kinship among_kin = levels::kinship::by_text;
+    std::uint32_t clean = 0; ///< levels without a difference; 0 if it is not asked
+    bool strict = false; ///< what speaks against a pair may not be explained away
+};
+
+inline constexpr std::string_view aspect_names[] = {"", "against", "lead", "lead of the other"};
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_LEVELS_HPP

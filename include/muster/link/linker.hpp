@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_LINKER_HPP
+#define MUSTER_LINK_LINKER_HPP
+
+/// \file
+/// Two tables in, links out.
+
+#include <muster/link/band.hpp>
+#include <muster/link/candidates.hpp>
+#include <muster/link/clusters.hpp>
+#include <muster/link/compare.hpp>
+#include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/exp2.hpp>
+#include <muster/link/features.hpp>
+#include <muster/link/lead.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/log2.hpp>
+#include <muster/link/marginals.hpp>
+#include <muster/link/mixture.hpp>
+#include <muster/link/order.hpp>
+#include <muster/link/parts.hpp>
+#include <muster/link/pattern_set.hpp>
+#include <muster/link/table.hpp>
+#include <muster/link/term_weights.hpp>
+#include <muster/link/vocabulary.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace muster::link {
+
+/// How two tables are linked.
+struct link_settings {
+    bool one_to_one = false; ///< a record has at most one partner
+    candidate_limits candidates{};
+    mixture_settings learning{};
+};
+
+/// A pair of rows that is probably the same thing.
+struct found_link {
+    std::uint32_t left = 0;
+    std::uint32_t right = 0;
+    double bits = 0; ///< log2 of the odds, rivals and prior considered
+    double probability = 0;
+    band how_sure = band::none;
+};
+
+/// One comparison of a pair, its outcome and what that is worth.
+struct evidence {
+    std::size_t feature = 0;
+    std::size_t level = 0;
+    double bits = 0;
+};
+
+/// All that is known of a pair: prior, comparisons and kin add up to the bits before rivals.
+struct waterfall {
+    double prior = 0;
+    std::vector<evidence> comparisons{};
+    double kin = 0; ///< 0 or less: it may be another project on the same object
+    double bits = 0;
+};
+
+/// Links the rows of two tables, or, if both are the same one, the rows within it.
+///
+/// Order: the links depend on what the rows say, not on their order; for any executor they are the
+///        same. The tables need not outlive the linker.
+class linker {
+public:
+    /// Reads and indexes both tables. `run` does the work: serial, or threaded of parallel.hpp.
+    template <class Executor = serial>
+    linker(const table& left, std::size_t left_id, const table& right, std::size_t right_id,
+           std::vector<comparison_column> columns, link_settings settings = {}, Executor run = {})
+        : within_(&left == &right), swapped_(left.rows() > right.rows()),
+          columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
+        left_rows_ = canonical_order(left, left_id);
+        left_ = encode(left, left_rows_, columns_, false, terms_, run);
+        if (within_) {
+            right_rows_ = left_rows_;
+        } else {
+            right_rows_ = canonical_order(right, right_id);
+            right_ = encode(right, right_rows_, columns_, true, terms_, run);
+        }
+        if (swapped_) {
+            std::swap(left_rows_, right_rows_);
+            std::swap(left_, right_);
+        }
+        weights_ = term_weights{terms_, left_, other()};
+        index_ = candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_)};
+    }
+
+    /// Learns from the candidate pairs and returns the links from the band `review` on, best first.
+    template <class Executor = serial>
+    [[nodiscard]] std::vector<found_link> links(Executor run = {}) {
+        auto edges = find_candidates(run);
+        const auto patterns = compare_all(edges, run);
+        graph_ = pair_graph{std::move(edges), left_.size(), other().size()};
+        learnt_ = learn(features_, patterns.all(), graph_, exclusive(), settings_.learning);
+        return decide(patterns.all());
+    }
+
+    /// What speaks for and against a pair of rows, by what links() has learnt.
+    [[nodiscard]] waterfall explain(std::uint32_t left_row, std::uint32_t right_row) const {
+        if (swapped_) std::swap(left_row, right_row);
+        const auto at = [](const std::vector<std::uint32_t>& rows, std::uint32_t row) {
+            return static_cast<std::uint32_t>(std::ranges::find(rows, row) - rows.begin());
+        };
+        pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
+        if (within_ && e.right < e.left) std::swap(e.left, e.right);
+        const auto levels = levels_of(e);
+        waterfall out{.prior = learnt_.prior_bits, .kin = learnt_.kin_bits(levels)};
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            out.comparisons.push_back({f, levels[f], learnt_.features[f].bits[levels[f]]});
+        out.bits = learnt_.bits(levels);
+        return out;
+    }
+
+    /// Rows on the other side that were compared with this row of the left table, by number.
+    [[nodiscard]] std::vector<std::uint32_t> candidates_of(std::uint32_t left_row) const {
+        std::vector<std::uint32_t> out;
+        for (std::size_t e = 0; e != graph_.size(); ++e) {
+            const auto a = left_rows_[graph_[e].left];
+            const auto b = right_rows_[graph_[e].right];
+            if ((swapped_ ? b : a) == left_row) out.push_back(swapped_ ? a : b);
+            else if (within_ && b == left_row) out.push_back(a);
+        }
+        std::ranges::sort(out);
+        return out;
+    }
+
+    [[nodiscard]] const mixture& learnt() const noexcept { return learnt_; }
+    [[nodiscard]] std::size_t pairs_compared() const noexcept { return graph_.size(); }
+    [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
+    [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
+
+private:
+    using edge = pair_graph::edge;
+
+    [[nodiscard]] const encoded& other() const noexcept { return within_ ? left_ : right_; }
+    [[nodiscard]] bool exclusive() const noexcept { return settings_.one_to_one && !within_; }
+    [[nodiscard]] comparer make_comparer() const {
+        return {left_, other(), terms_, weights_, columns_, features_};
+    }
+
+    template <class Executor>
+    [[nodiscard]] std::vector<edge> find_candidates(Executor run) const {
+        constexpr std::size_t portion = 4096;
+        std::vector<std::vector<edge>> found((left_.size() + portion - 1) / portion);
+        run(found.size(), [&](std::size_t p) {
+            candidate_index::scratch room;
+            const auto end = std::min((p + 1) * portion, left_.size());
+            for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l) {
+                for (const auto& c : index_.find(left_.terms(l), settings_.candidates, room,
+                                                 within_ ? l : 0xFFFF'FFFFu)) {
+                    const bool turned = within_ && c.record < l;
+                    found[p].push_back({turned ? c.record : l, turned ? l : c.record, 0, c.score});
+                }
+            }
+        });
+        std::size_t n = 0;
+        for (const auto& f : found) n += f.size();
+        std::vector<edge> edges;
+        edges.reserve(n);
+        for (auto& f : found) {
+            edges.insert(edges.end(), f.begin(), f.end());
+            f = {};
+        }
+        std::ranges::sort(edges, [](const edge& a, const edge& b) {
+            return a.left != b.left ? a.left < b.left : a.right < b.right;
+        });
+        const auto twice = std::ranges::unique(edges, [](const edge& a, const edge& b) {
+            return a.left == b.left && a.right == b.right;
+        });
+        edges.erase(twice.begin(), twice.end());
+        return edges;
+    }
+
+    // Compares all pairs and gives each the number of its pattern.
+    template <class Executor>
+    [[nodiscard]] pattern_set compare_all(std::vector<edge>& edges, Executor run) {
+        lefts_ = best_two{left_.size()};
+        rights_ = best_two{other().size()};
+        for (const auto& e : edges) {
+            lefts_.see(e.left, e.score);
+            (within_ ? lefts_ : rights_).see(e.right, e.score);
+        }
+        std::vector<level_pattern> levels(edges.size());
+        std::vector<std::uint8_t> contained(edges.size());
+        const auto compare = make_comparer();
+        constexpr std::size_t portion = 16384;
+        run((edges.size() + portion - 1) / portion, [&](std::size_t p) {
+            const auto end = std::min((p + 1) * portion, edges.size());
+            for (auto e = p * portion; e != end; ++e) {
+                bool is = false;
+                levels[e] = compare(edges[e].left, edges[e].right, is);
+                add_leads(edges[e], levels[e]);
+                contained[e] = is ? 1 : 0;
+            }
+        });
+        if (!within_ && !exclusive()) {
+            const part_finder find{left_, other(), compare, columns_, features_};
+            find(edges, contained, levels, false);
+            find(edges, contained, levels, true);
+        }
+        pattern_set patterns;
+        for (std::size_t e = 0; e != edges.size(); ++e)
+            edges[e].pattern = patterns.number_of(levels[e]);
+        return patterns;
+    }
+    void add_leads(const edge& e, level_pattern& levels) const {
+        const auto& rights = within_ ? lefts_ : rights_;
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].is == aspect::left_lead)
+                levels[f] = lead_level(e.score - lefts_.best_but(e.left, e.score));
+            if (features_[f].is == aspect::right_lead)
+                levels[f] = lead_level(e.score - rights.best_but(e.right, e.score));
+        }
+    }
+    [[nodiscard]] level_pattern levels_of(edge e) const {
+        auto levels = make_comparer()(e.left, e.right);
+        e.score = index_.score(left_.terms(e.left), e.right);
+        add_leads(e, levels);
+        return levels;
+    }
+
+    [[nodiscard]] std::vector<found_link> decide(std::span<const level_pattern> patterns) {
+        std::vector<double> odds;
+        odds.reserve(patterns.size());
+        for (const auto& p : patterns) odds.push_back(exp2(learnt_.bits(p)));
+        std::vector<found_link> all;
+        graph_.marginals(odds, exclusive(), [&](std::size_t e, double p) {
+            if (band_of_probability(p) != band::none)
+                all.push_back(made(graph_[e].left, graph_[e].right, p));
+        });
+        if (within_) complete_groups(all);
+        if (exclusive()) {
+            sort(all);
+            std::vector<bool> left_taken(left_.size());
+            std::vector<bool> right_taken(other().size());
+            std::erase_if(all, [&](const found_link& f) {
+                if (left_taken[f.left] || right_taken[f.right]) return true;
+                left_taken[f.left] = right_taken[f.right] = true;
+                return false;
+            });
+        }
+        sort(all);
+        for (auto& f : all) {
+            f.left = left_rows_[f.left];
+            f.right = right_rows_[f.right];
+            if (swapped_) std::swap(f.left, f.right);
+        }
+        return all;
+    }
+    static found_link made(std::uint32_t l, std::uint32_t r, double p) {
+        return {l, r, p < 1 ? log2(p / (1 - p)) : 50, p, band_of_probability(p)};
+    }
+    static void sort(std::vector<found_link>& all) {
+        std::ranges::sort(all, [](const found_link& a, const found_link& b) {
+            return a.bits != b.bits   ? a.bits > b.bits
+                   : a.left != b.left ? a.left < b.left
+                                      : a.right < b.right;
+        });
+    }
+
+    // Within one table: what is linked to the same records is linked.
+    void complete_groups(std::vector<found_link>& all) const {
+        std::vector<weighed_pair> sure;
+        for (const auto& f : all)
+            if (f.how_sure >= band::probable) sure.push_back({f.left, f.right, f.bits});
+        const auto bits = [&](std::uint32_t a, std::uint32_t b) {
+            return learnt_.bits(levels_of({std::min(a, b), std::max(a, b), 0, 0}));
+        };
+        const auto group = clusters(left_.size(), sure, 0, bits);
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> by_group;
+        for (std::uint32_t r = 0; r != group.size(); ++r) by_group.emplace_back(group[r], r);
+        std::ranges::sort(by_group);
+        // A link that would chain two groups is a question, no answer.
+        for (auto& f : all)
+            if (group[f.left] != group[f.right] && f.how_sure >= band::probable)
+                f = made(f.left, f.right, 0.9);
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> known;
+        for (const auto& f : all) known.emplace_back(f.left, f.right);
+        std::ranges::sort(known);
+        constexpr std::size_t largest = 200; // a larger group is no thing but a flood
+        for (std::size_t from = 0, to = 0; from != by_group.size(); from = to) {
+            while (to != by_group.size() && by_group[to].first == by_group[from].first) ++to;
+            if (to - from > largest) continue;
+            for (auto i = from; i != to; ++i)
+                for (auto j = i + 1; j != to; ++j) {
+                    const std::pair pair{by_group[i].second, by_group[j].second};
+                    if (!std::ranges::binary_search(known, pair))
+                        all.push_back(made(pair.first, pair.second, 0.95));
+                }
+        }
+        for (auto& f : all) // what its group vouches for is at least probable
+            if (f.how_sure == band::review && group[f.left] == group[f.right])
+                f = made(f.left, f.right, 0.95);
+    }
+
+    bool within_;
+    bool swapped_;
+    std::vector<comparison_column> columns_;
+    link_settings settings_;
+    std::vector<feature> features_;
+    vocabulary terms_;
+    encoded left_;
+    encoded right_;
+    std::vector<std::uint32_t> left_rows_;
+    std::vector<std::uint32_t> right_rows_;
+    term_weights weights_;
+    candidate_index index_;
+    mixture learnt_;
+    pair_graph graph_;
+    best_two lefts_{0};
+    best_two rights_{0};
+};
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_LINKER_HPP

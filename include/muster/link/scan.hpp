@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_SCAN_HPP
+#define MUSTER_LINK_SCAN_HPP
+
+/// \file
+/// A folded text, cut into words, numbers and codes.
+
+#include <muster/core/text.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace muster::link {
+
+/// What a token is made of.
+enum class shape : std::uint8_t {
+    word,   ///< letters
+    number, ///< digits
+    code    ///< letters and digits, or such pieces joined by - / . without a blank
+};
+
+/// A piece of a text.
+struct token {
+    std::string_view text{};
+    shape is = shape::word;
+    bool last = false; ///< nothing but signs stands behind it
+    bool dot = false;  ///< a full stop stands right behind it: perhaps an abbreviation
+};
+
+namespace detail {
+
+constexpr bool is_letter_byte(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+constexpr bool is_alnum_byte(char c) noexcept { return is_digit(c) || is_letter_byte(c); }
+
+} // namespace detail
+
+/// Calls sink(token) for each token of a folded text, in the order of the text.
+///
+/// "PS-LX350H" gives ps, lx350h and, as the pieces hold letters and digits, the code pslx350h.
+/// `joined` is storage for such codes; it may be reused from call to call.
+template <class Sink>
+void scan(std::string_view text, std::string& joined, Sink sink) {
+    constexpr std::size_t longest_code = 32;
+    const auto size = text.size();
+    std::size_t i = 0;
+    while (i != size) {
+        if (!detail::is_alnum_byte(text[i])) {
+            ++i;
+            continue;
+        }
+        // A group: runs of letters and digits with at most one joining sign between them.
+        joined.clear();
+        bool digits = false;
+        bool letters = false;
+        std::size_t runs = 0;
+        for (;;) {
+            const auto first = i;
+            bool run_digits = false;
+            bool run_letters = false;
+            while (i != size && detail::is_alnum_byte(text[i])) {
+                if (is_digit(text[i]))
+                    run_digits = true;
+                else
+                    run_letters = true;
+                ++i;
+            }
+            const auto run = text.substr(first, i - first);
+            ++runs;
+            digits = digits || run_digits;
+            letters = letters || run_letters;
+            if (joined.size() + run.size() <= longest_code) joined += run;
+            std::size_t behind = i;
+            while (behind != size && !detail::is_alnum_byte(text[behind])) ++behind;
+            sink(token{.text = run,
+                       .is = !run_digits    ? shape::word
+                             : !run_letters ? shape::number
+                                            : shape::code,
+                       .last = behind == size,
+                       .dot = i != size && text[i] == '.'});
+            const bool joins = i + 1 < size && (text[i] == '-' || text[i] == '/' || text[i] == '.')
+                               && detail::is_alnum_byte(text[i + 1]);
+            if (!joins) break;
+            ++i;
+        }
+        if (runs > 1 && digits && letters && joined.size() >= 4 && joined.size() < longest_code)
+            sink(token{.text = joined, .is = shape::code});
+    }
+}
+
+/// The value of a small roman numeral, 1 to 39; 0 if it is none.
+[[nodiscard]] constexpr int roman(std::string_view word) noexcept {
+    if (word.empty() || word.size() > 6) return 0;
+    int tens = 0;
+    while (!word.empty() && word.front() == 'x' && tens < 3) {
+        ++tens;
+        word.remove_prefix(1);
+    }
+    constexpr std::string_view ones[] = {"",  "i",  "ii",  "iii",  "iv",
+                                         "v", "vi", "vii", "viii", "ix"};
+    for (int n = 0; n != 10; ++n)
+        if (word == ones[n]) return 10 * tens + n;
+    return 0;
+}
+
+static_assert(roman("iv") == 4 && roman("xii") == 12 && roman("mi") == 0 && roman("") == 0);
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_SCAN_HPP
