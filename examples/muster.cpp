@@ -71,6 +71,8 @@ constexpr command commands[] = {
     {"link", "which rows of two tables, or of one, are the same thing",
      "muster link old.csv new.csv --id id", cli::link_known, cli::link_command},
     {"rules", "all rules, a line each", "muster rules", rules_known, rules_command},
+    {"playbooks", "what counts under each playbook, and what each leaves of a ledger",
+     "muster playbooks claims.csv", cli::playbooks_known, cli::playbooks_command},
     {"explain", "the page of one rule", "muster explain MST-R101", rules_known, explain_command},
 };
 

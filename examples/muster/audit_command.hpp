@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unistd.h>
@@ -26,7 +27,12 @@ inline constexpr known_option audit_known[] = {
     {"--macro", "FILE", "GDP and prices; without it the built-in IMF series"},
     {"--pledge", "NAME",
      "wales_2014, vilnius_2023 or hague_2025; without it the newest of each year"},
-    {"--playbook", "NAME", "hague_2025"},
+    {"--path", "FILE", "annual plans and outturns"},
+    {"--playbook", "NAME|FILE", "hague_2025_text, muster_strict (default), sipri_like or a file"},
+    {"--waivers", "FILE", "findings that somebody has decided about; takes --today"},
+    {"--today", "DATE", "the day that waivers are held against"},
+    {"--baseline", "FILE", "the JSON Lines of an earlier audit: what is new, what is gone"},
+    {"--set", "RULE.NAME=VALUE", "another threshold, as a plain number: R005.error_from=0.001"},
     {"--columns", "FILE", "foreign column names, muster_name=their_name a line"},
     {"--rules", "LIST", "ids and families with commas between, -id to leave out"},
     {"--format", "text|csv|jsonl", "how the report is written"},
@@ -45,6 +51,10 @@ struct audit_input {
     muster::ledger earlier;
     muster::macro_table macro;
     muster::prior_index prior;
+    muster::path_table plans;
+    std::vector<muster::waiver> waivers;
+    muster::owned_playbook own_book;
+    std::optional<muster::playbook> book;
     muster::audit_settings settings;
     std::vector<bool> on;
 };
@@ -113,6 +123,42 @@ inline void refuse_unreadable(const std::vector<muster::diagnostic>& all) {
         if (d.level == muster::diagnostic_level::error) throw refusal{to_text(d)};
 }
 
+/// A playbook by name, or from a file.
+inline const muster::playbook* choose_playbook(audit_input& in, std::string_view word) {
+    if (const auto* const known = muster::find_playbook(word)) return known;
+    std::vector<std::string_view> names;
+    for (const auto* p : muster::playbooks) names.push_back(p->id());
+    const bool is_file = word == "-" || word.find_first_of("./") != std::string_view::npos;
+    if (!is_file) return muster::playbooks[choose("playbook", word, names)]; // never: it is none
+    refuse_unreadable(muster::read_playbook(in.own_book, word, read_file(word)));
+    in.book = in.own_book.view();
+    return &*in.book;
+}
+
+/// RULE.NAME=VALUE: a threshold other than the default.
+inline muster::changed_setting read_setting(std::string_view word) {
+    auto value = word;
+    auto name = muster::trim(muster::cut(value, '='));
+    const auto rule = muster::cut(name, '.');
+    const auto number = muster::parse_decimal(muster::trim(value));
+    if (name.empty() || !number)
+        throw refusal{"--set takes RULE.NAME=VALUE with a plain number, not '" + std::string{word}
+                      + '\''};
+    muster::nearest_word nearest{name};
+    for (const auto* f : muster::standard_rules::facts) {
+        if (f->id != rule && f->id.substr(4) != rule && f->slug != rule) continue;
+        for (const auto* s : f->settings) {
+            if (s->name == name) return {s, number->value()};
+            nearest.show(s->name);
+        }
+        throw refusal{std::string{f->id} + " has no setting '" + std::string{name} + '\''
+                      + (nearest.best().empty()
+                             ? "; muster explain " + std::string{f->id} + " lists them"
+                             : "; did you mean '" + std::string{nearest.best()} + "'?")};
+    }
+    throw refusal{"no rule '" + std::string{rule} + "'; muster rules lists them"};
+}
+
 inline void load(audit_input& in, const options& o) {
     const auto names =
         o.has("--columns") ? read_columns(o.value("--columns")) : muster::column_names{};
@@ -149,12 +195,37 @@ inline void load(audit_input& in, const options& o) {
         for (const auto* p : muster::alliance_pledges) known.push_back(p->id);
         in.settings.pledge = muster::alliance_pledges[choose("pledge", o.value("--pledge"), known)];
     }
-    if (o.has("--playbook")) {
-        std::vector<std::string_view> known;
-        for (const auto* p : muster::playbooks) known.push_back(p->id());
-        in.settings.playbook = muster::playbooks[choose("playbook", o.value("--playbook"), known)];
+    if (o.has("--playbook")) in.settings.playbook = choose_playbook(in, o.value("--playbook"));
+    if (o.has("--path")) {
+        const auto file = o.value("--path");
+        refuse_unreadable(muster::read_path(in.plans, file, read_file(file)));
+        in.settings.plans = &in.plans;
     }
+    if (o.has("--today")) {
+        const auto day = muster::parse_date(o.value("--today"));
+        if (!day)
+            throw refusal{"--today takes a date like 2027-01-31, not '"
+                          + std::string{o.value("--today")} + '\''};
+        in.settings.today = *day;
+    }
+    if (o.has("--waivers")) {
+        if (!in.settings.today)
+            throw refusal{"--waivers needs --today DATE: no clock is read, so that the same input "
+                          "gives the same report"};
+        const auto file = o.value("--waivers");
+        refuse_unreadable(muster::read_waivers(in.waivers, file, read_file(file)));
+        in.settings.waivers = &in.waivers;
+    }
+    for (const auto word : o.values("--set")) in.settings.changed.push_back(read_setting(word));
     in.on = choose_rules(o.value("--rules"));
+}
+
+/// The playbooks that come with muster, and the user's own in front.
+inline std::vector<const muster::playbook*> books_beside(const muster::audit_settings& s) {
+    std::vector<const muster::playbook*> books;
+    if (muster::find_playbook(s.playbook->id()) != s.playbook) books.push_back(s.playbook);
+    books.insert(books.end(), muster::playbooks.begin(), muster::playbooks.end());
+    return books;
 }
 
 inline unsigned threads_of(const options& o) {
@@ -191,7 +262,16 @@ inline int audit_command(const options& o) {
     audit_input in;
     load(in, o);
     const muster::audit_context context{in.claims, in.macro, in.prior, in.settings};
-    const auto result = muster::audit_in_parallel<muster::standard_rules>(context, threads, in.on);
+    auto result = muster::audit_in_parallel<muster::standard_rules>(context, threads, in.on);
+    if (o.has("--baseline")) {
+        const auto file = o.value("--baseline");
+        std::vector<muster::baseline_entry> earlier;
+        refuse_unreadable(muster::read_baseline(earlier, file, read_file(file)));
+        muster::hold_against(result, std::move(earlier));
+    }
+    if (format == 0)
+        how.readings =
+            muster::readings_of<muster::standard_rules>(context, books_beside(in.settings), in.on);
     write_file(o.value("-o", "-"), format == 0   ? report::audit_text(result, context, how)
                                    : format == 1 ? report::audit_csv(result, context, how)
                                                  : report::audit_jsonl(result, context, how));
@@ -204,6 +284,38 @@ inline int plan_command(const options& o) {
     const muster::audit_context context{in.claims, in.macro, in.prior, in.settings};
     const auto result = muster::audit<muster::standard_rules>(context, in.on);
     write_file(o.value("-o", "-"), muster::report::plan_text(result, context));
+    return 0;
+}
+
+inline constexpr known_option playbooks_known[] = {
+    {"--playbook", "NAME|FILE", "one playbook as the text that it can be read back from"},
+    {"--history", "FILE", "an earlier ledger"},
+    {"--macro", "FILE", "GDP and prices; without it the built-in IMF series"},
+    {"--columns", "FILE", "foreign column names"},
+    {"-o", "FILE", "where it goes; - is standard output"},
+    {"--help", "", "this text"},
+};
+
+inline int playbooks_command(const options& o) {
+    namespace report = muster::report;
+    audit_input in;
+    if (o.has("--playbook") && o.files().empty()) {
+        write_file(o.value("-o", "-"),
+                   report::playbook_file(*choose_playbook(in, o.value("--playbook"))));
+        return 0;
+    }
+    std::string out;
+    if (o.files().empty()) {
+        out = report::playbooks_text(muster::playbooks);
+    } else {
+        load(in, o);
+        const auto books = books_beside(in.settings);
+        const muster::audit_context context{in.claims, in.macro, in.prior, in.settings};
+        out = report::playbooks_text(books) + "\nWhat each of them leaves of the ledger\n";
+        out += report::readings_text(
+            muster::readings_of<muster::standard_rules>(context, books, in.on), context);
+    }
+    write_file(o.value("-o", "-"), out);
     return 0;
 }
 

@@ -97,9 +97,8 @@ compared_columns(const options& o, const linked_file& left, const linked_file& r
         const auto l = muster::cut(names, '=');
         const auto r = names.empty() ? l : names;
         link::comparison_column c{column(left, l), column(right, r), link::kind::text};
-        c.is = kind.empty()
-                   ? link::infer_kind(left.rows, c.left, right.rows, c.right)
-                   : static_cast<link::kind>(choose("kind", kind, link::kind_names));
+        c.is = kind.empty() ? link::infer_kind(left.rows, c.left, right.rows, c.right)
+                            : static_cast<link::kind>(choose("kind", kind, link::kind_names));
         out.push_back(c);
     }
     return out;
@@ -137,7 +136,8 @@ inline int link_command(const options& o) {
     read_linked(left, o.files()[0], o.value("--id"), separator == "tab" ? '\t' : separator[0]);
     const bool within = o.files().size() == 1;
     if (!within)
-        read_linked(second, o.files()[1], o.value("--id"), separator == "tab" ? '\t' : separator[0]);
+        read_linked(second, o.files()[1], o.value("--id"),
+                    separator == "tab" ? '\t' : separator[0]);
     const auto& right = within ? left : second;
     const auto columns = compared_columns(o, left, right);
     if (!o.has("--compare")) {
@@ -147,8 +147,21 @@ inline int link_command(const options& o) {
         std::cerr << '\n';
     }
     link::link_settings settings{.one_to_one = o.has("--one-to-one")};
-    auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
-    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.clean_kin_bits=env("CK",settings.learning.clean_kin_bits);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
+    auto env = [](const char* n, double d) {
+        const char* s = std::getenv(n);
+        return s ? std::atof(s) : d;
+    };
+    settings.learning.free_bits = env("FB", settings.learning.free_bits);
+    settings.learning.kin_rate = env("KR", settings.learning.kin_rate);
+    settings.learning.strict_bits = env("SB", settings.learning.strict_bits);
+    settings.learning.equal_kin = env("EK", settings.learning.equal_kin);
+    settings.learning.clean_kin_bits = env("CK", settings.learning.clean_kin_bits);
+    settings.learning.least_bits = env("LB", settings.learning.least_bits);
+    settings.learning.most_bits = env("MB", settings.learning.most_bits);
+    settings.learning.held_pairs = env("HP", settings.learning.held_pairs);
+    settings.learning.start_rate = env("SR", settings.learning.start_rate);
+    settings.candidates.keep =
+        static_cast<std::size_t>(env("K", static_cast<double>(settings.candidates.keep)));
     link::linker linker{left.rows, left.id, right.rows, right.id, columns, settings};
     const auto links = linker.links();
 
@@ -167,8 +180,15 @@ inline int link_command(const options& o) {
         for (const auto& e : linker.explain(a, b).comparisons) {
             const auto& f = linker.features()[e.feature];
             const bool column = f.is == link::aspect::column;
-            std::printf("%-12s %+6.2f  %s", column ? left.rows.columns()[columns[f.column].left].c_str() : std::string{link::aspect_names[static_cast<std::size_t>(f.is)]}.c_str(), e.bits, std::string{f.levels[e.level].name}.c_str());
-            if (column) std::printf(" | %.60s | %.60s", std::string{left.rows.at(a, columns[f.column].left)}.c_str(), std::string{right.rows.at(b, columns[f.column].right)}.c_str());
+            std::printf(
+                "%-12s %+6.2f  %s",
+                column ? left.rows.columns()[columns[f.column].left].c_str()
+                       : std::string{link::aspect_names[static_cast<std::size_t>(f.is)]}.c_str(),
+                e.bits, std::string{f.levels[e.level].name}.c_str());
+            if (column)
+                std::printf(" | %.60s | %.60s",
+                            std::string{left.rows.at(a, columns[f.column].left)}.c_str(),
+                            std::string{right.rows.at(b, columns[f.column].right)}.c_str());
             std::printf("\n");
             sum += e.bits;
         }
@@ -191,12 +211,18 @@ inline int link_command(const options& o) {
     write_file(o.value("-o", "-"), out);
     if (std::getenv("LINK_DEBUG") != nullptr) {
         const auto& m = linker.learnt();
-        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f kin %.4f\n", m.rounds, m.match_rate, m.prior_bits, m.kin_rate);
+        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f kin %.4f\n", m.rounds, m.match_rate,
+                     m.prior_bits, m.kin_rate);
         for (std::size_t f = 0; f != m.features.size(); ++f) {
             const auto& ft = linker.features()[f];
-            std::fprintf(stderr, "  %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data());
+            std::fprintf(stderr, "  %s\n",
+                         ft.is == link::aspect::column
+                             ? left.rows.columns()[columns[ft.column].left].c_str()
+                             : link::aspect_names[static_cast<std::size_t>(ft.is)].data());
             for (std::size_t k = 1; k != ft.levels.size(); ++k)
-                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n", ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k], m.features[f].bits[k], m.features[f].kin[k]);
+                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n",
+                             ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k],
+                             m.features[f].bits[k], m.features[f].kin[k]);
         }
     }
     return 0;

@@ -12,6 +12,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/report/audit_report.hpp>
+#include <muster/report/readings_text.hpp>
 #include <muster/report/text_table.hpp>
 #include <muster/value/pillar.hpp>
 
@@ -37,6 +38,7 @@ public:
         heading();
         for (const auto& y : result_.years)
             if (y.lines != 0) year(y);
+        readings();
         findings();
         coverage();
         closing();
@@ -150,6 +152,14 @@ private:
         }
         text += y.flips.exact ? " (the smallest such set)" : " (found greedily by money)";
         wrap(out_, printable(text), "  ", "    ");
+    }
+
+    // ---- the same ledger under other playbooks
+
+    void readings() {
+        if (options_.readings.empty()) return;
+        out_ += "\nEligible under each playbook: how much is a choice of definition\n";
+        out_ += readings_text(options_.readings, c_);
     }
 
     // ---- findings

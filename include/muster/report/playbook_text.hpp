@@ -3,20 +3,14 @@
 #define MUSTER_REPORT_PLAYBOOK_TEXT_HPP
 
 /// \file
-/// Playbooks: one as the text file that it can be read back from, several side by side, and what
-/// each of them leaves of a ledger.
+/// Playbooks: one as the text file that it can be read back from, several side by side.
 
-#include <muster/audit/context.hpp>
-#include <muster/audit/readings.hpp>
-#include <muster/audit/wording.hpp>
 #include <muster/core/decimal.hpp>
 #include <muster/policy/playbook.hpp>
-#include <muster/report/audit_report.hpp>
 #include <muster/report/text_table.hpp>
 #include <muster/value/pillar.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -82,38 +76,6 @@ namespace muster::report {
         wrap(out, std::string{book->id()} + ": " + std::string{book->title()}, "  ", "    ");
     out += "  * proposed, not agreed;  - no clause of its own: that of the category above it, or "
            "none\n";
-    return out;
-}
-
-/// What each playbook leaves of each year: the most and the least generous reading are the bracket
-/// within which a definition decides.
-[[nodiscard]] inline std::string readings_text(std::span<const playbook_reading> all,
-                                               const audit_context& c) {
-    std::string out;
-    if (all.empty()) return out;
-    for (std::size_t y = 0; y != all.front().years.size(); ++y) {
-        const auto& g = c.groups()[all.front().years[y].group];
-        if (all.front().years[y].lines == 0) continue;
-        text_table table{
-            {{std::string{g.country} + ' ' + std::to_string(g.year.number), align::left},
-             {"core: strict", align::right},
-             {"lenient", align::right},
-             {"resilience: strict", align::right},
-             {"lenient", align::right},
-             {"verdict", align::left}},
-            2};
-        const auto share = [&g](const interval& money) {
-            const auto s = share_of_gdp(money, g);
-            return s ? wording::percent(*s) : wording::money(middle(money), g.currency);
-        };
-        for (const auto& reading : all) {
-            const auto& e = reading.years[y].eligible;
-            table.add({std::string{reading.by->id()}, share(e.strict.core), share(e.lenient.core),
-                       share(e.strict.resilience), share(e.lenient.resilience),
-                       std::string{name(reading.years[y].says)}});
-        }
-        table.print(out);
-    }
     return out;
 }
 
