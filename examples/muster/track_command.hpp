@@ -235,6 +235,18 @@ inline std::string alliance_section(const track_input& in) {
     return out + report::convergence_text(panel, countries);
 }
 
+/// The plans of the path table: of one country, or of all that it has.
+inline std::string plan_checks(const track_input& in, std::string_view only) {
+    std::string out;
+    std::string_view last;
+    for (const auto& r : in.paths.rows()) { // by country
+        if (r.country == last || (!only.empty() && r.country != only)) continue;
+        last = r.country;
+        out += muster::report::plan_check_text(in.paths, r.country, in.towards);
+    }
+    return out;
+}
+
 inline std::string track_report_text(const track_input& in, bool one) {
     namespace report = muster::report;
     const auto citation = muster::facts_of(muster::nato_edition::june_2024).citation;
@@ -244,6 +256,7 @@ inline std::string track_report_text(const track_input& in, bool one) {
     bool any_plan = false;
     for (const auto& t : in.tracks) any_plan = any_plan || t.announced;
     if (any_plan) out += report::plans_text(in.tracks, in.towards);
+    out += plan_checks(in, one ? in.tracks[0].country : std::string_view{});
     if (!one) out += alliance_section(in);
     std::vector<std::string_view> countries;
     for (const auto& t : in.tracks) countries.push_back(t.country);
@@ -355,6 +368,12 @@ inline int track_command(const options& o) {
     if (one) {
         std::vector<std::string_view> members;
         for (const auto& m : muster::nato_members) members.push_back(m.alpha3);
+        if (const auto checks = plan_checks(in, o.value("--country"));
+            !checks.empty() && muster::find_member(o.value("--country")) == nullptr
+            && format == 0) {
+            write_file(o.value("-o", "-"), checks.substr(1)); // no ally: its plans are all we have
+            return 0;
+        }
         const auto i = choose("ally", o.value("--country"), members);
         in.gaps = {in.gaps[i]};
         in.tracks = {in.tracks[i]};

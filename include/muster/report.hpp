@@ -23,6 +23,7 @@
 #include <muster/report/track_alliance.hpp>
 #include <muster/report/track_money.hpp>
 #include <muster/report/track_pace.hpp>
+#include <muster/report/track_plan_check.hpp>
 #include <muster/report/track_report.hpp>
 #include <muster/report/track_words.hpp>
 

@@ -18,6 +18,7 @@
 #include <muster/track/decomposition.hpp>
 #include <muster/track/dispersion.hpp>
 #include <muster/track/effort_cost.hpp>
+#include <muster/track/experience.hpp>
 #include <muster/track/fixed_point.hpp>
 #include <muster/track/gdp_path.hpp>
 #include <muster/track/incremental.hpp>
