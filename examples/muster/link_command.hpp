@@ -7,14 +7,21 @@
 
 #include <muster/ledger/csv.hpp>
 #include <muster/link.hpp>
+#include <muster/link/parallel.hpp>
+#include <muster/report.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <deque>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "audit_command.hpp"
 #include "files.hpp"
 #include "options.hpp"
 
@@ -117,114 +124,175 @@ inline void append_csv(std::string& out, std::string_view cell) {
     out += '"';
 }
 
+inline std::uint32_t row_of(const linked_file& file, std::string_view id) {
+    for (std::uint32_t row = 0; row != file.rows.rows(); ++row)
+        if (file.rows.at(row, file.id) == id) return row;
+    throw refusal{"there is no row with the id '" + std::string{id} + '\''};
+}
+
+/// The links as a table of comma-separated values, as lines of JSON, or aligned.
+inline std::string written_links(const std::vector<muster::link::found_link>& links,
+                                 const linked_file& left, const linked_file& right,
+                                 std::size_t format) {
+    namespace report = muster::report;
+    constexpr std::string_view head[] = {"left_id", "right_id", "bits", "probability", "band"};
+    std::string out;
+    report::text_table aligned{{{std::string{head[0]}, report::align::left},
+                                {std::string{head[1]}, report::align::left},
+                                {std::string{head[2]}, report::align::right},
+                                {std::string{head[3]}, report::align::right},
+                                {std::string{head[4]}, report::align::left}},
+                               0};
+    if (format == 0) out = "left_id,right_id,bits,probability,band\n";
+    char bits[32];
+    char probability[32];
+    for (const auto& f : links) {
+        const auto a = left.rows.at(f.left, left.id);
+        const auto b = right.rows.at(f.right, right.id);
+        std::snprintf(bits, sizeof bits, "%.2f", f.bits);
+        std::snprintf(probability, sizeof probability, "%.4f", f.probability);
+        const auto band = muster::link::name(f.how_sure);
+        if (format == 0) {
+            append_csv(out, a);
+            out += ',';
+            append_csv(out, b);
+            out.append(",").append(bits).append(",").append(probability);
+            out.append(",").append(band) += '\n';
+        } else if (format == 1) {
+            out += "{\"left_id\":" + report::json_string(a) + ",\"right_id\":"
+                   + report::json_string(b) + ",\"bits\":" + bits + ",\"probability\":"
+                   + probability + ",\"band\":\"" + std::string{band} + "\"}\n";
+        } else {
+            aligned.add({std::string{a}, std::string{b}, bits, probability, std::string{band}});
+        }
+    }
+    if (format == 2) aligned.print(out);
+    return out;
+}
+
+/// The waterfall of a pair, and how the best rival of its left row compares.
+inline std::string explained(const muster::link::linker& linker,
+                             const std::vector<muster::link::found_link>& links,
+                             const linked_file& left, const linked_file& right, std::uint32_t a,
+                             std::uint32_t b) {
+    namespace link = muster::link;
+    const auto says = linker.explain(a, b);
+    link::waterfall second;
+    std::uint32_t rival = b;
+    for (const auto r : linker.candidates_of(a)) {
+        if (r == b || (&left == &right && r == a)) continue;
+        auto other = linker.explain(a, r);
+        if (rival != b && other.bits <= second.bits) continue;
+        second = std::move(other);
+        rival = r;
+    }
+    std::string out;
+    char number[32];
+    const auto line = [&](std::string_view what, double bits, std::string_view why) {
+        std::snprintf(number, sizeof number, "%+7.2f", bits);
+        out.append(what);
+        if (what.size() < 18) out.append(18 - what.size(), ' ');
+        out.append(number).append("  ").append(why) += '\n';
+    };
+    const auto name_of = [&](const link::feature& f) {
+        return f.is == link::aspect::column
+                   ? std::string_view{left.rows.columns()[linker.columns()[f.column].left]}
+                   : link::aspect_names[static_cast<std::size_t>(f.is)];
+    };
+    line("prior", says.prior, "before anything is compared");
+    for (const auto& e : says.comparisons) {
+        const auto& f = linker.features()[e.feature];
+        std::string why{f.levels[e.level].name};
+        if (f.is == link::aspect::column) {
+            const auto& c = linker.columns()[f.column];
+            const auto shown = [](std::string_view cell) {
+                return muster::report::shortened(muster::report::printable(cell), 60);
+            };
+            why.append(": '").append(shown(left.rows.at(a, c.left))).append("' and '");
+            why.append(shown(right.rows.at(b, c.right))) += '\'';
+        }
+        line(name_of(f), e.bits, why);
+    }
+    line("kin", says.kin, "it may be another project on the same object");
+    line("together", says.bits, "before rivals");
+    bool linked = false;
+    for (const auto& f : links) {
+        if ((f.left != a || f.right != b) && (f.left != b || f.right != a || &left != &right))
+            continue;
+        line("with rivals", f.bits, link::name(f.how_sure));
+        linked = true;
+    }
+    if (!linked) out += "no link\n";
+    if (rival == b) return out + "there is no other candidate\n";
+    out.append("the best other candidate is ").append(right.rows.at(rival, right.id));
+    std::snprintf(number, sizeof number, ", %+.2f bits", second.bits);
+    out.append(number) += ":\n";
+    for (std::size_t i = 0; i != second.comparisons.size(); ++i) {
+        const auto& e = second.comparisons[i];
+        const auto more = e.bits - says.comparisons[i].bits;
+        if (more > -0.05 && more < 0.05) continue;
+        const auto& f = linker.features()[e.feature];
+        line(std::string{"  "}.append(name_of(f)), more, f.levels[e.level].name);
+    }
+    return out;
+}
+
 inline int link_command(const options& o) {
     namespace link = muster::link;
     constexpr std::string_view formats[] = {"csv", "jsonl", "text"};
     constexpr std::string_view bands[] = {"review", "probable", "strong"};
     const auto format = choose("format", o.value("--format", "csv"), formats);
-    static_cast<void>(format);
     const auto least = choose("band", o.value("--min-band", "review"), bands);
     if (o.files().empty() || o.files().size() > 2)
         throw refusal{"muster link takes one table or two: muster link LEFT.csv RIGHT.csv --id ID"};
     if (!o.has("--id")) throw refusal{"muster link needs --id COLUMN, the column that names a row"};
-    const auto separator = o.value("--separator", ",");
-    if (separator.size() != 1 && separator != "tab")
+    const auto sign = o.value("--separator", ",");
+    if (sign.size() != 1 && sign != "tab")
         throw refusal{"--separator takes one character or the word tab"};
+    const char separator = sign == "tab" ? '\t' : sign[0];
+    const link::threaded run{threads_of(o)};
 
     linked_file left;
     linked_file second;
-    read_linked(left, o.files()[0], o.value("--id"), separator == "tab" ? '\t' : separator[0]);
+    read_linked(left, o.files()[0], o.value("--id"), separator);
     const bool within = o.files().size() == 1;
-    if (!within)
-        read_linked(second, o.files()[1], o.value("--id"),
-                    separator == "tab" ? '\t' : separator[0]);
+    if (!within) read_linked(second, o.files()[1], o.value("--id"), separator);
     const auto& right = within ? left : second;
     const auto columns = compared_columns(o, left, right);
+    if (columns.empty()) throw refusal{"the tables have no column in common to compare"};
     if (!o.has("--compare")) {
         std::cerr << "compared:";
         for (const auto& c : columns)
             std::cerr << ' ' << left.rows.columns()[c.left] << ':' << link::name(c.is);
         std::cerr << '\n';
     }
-    link::link_settings settings{.one_to_one = o.has("--one-to-one")};
-    auto env = [](const char* n, double d) {
-        const char* s = std::getenv(n);
-        return s ? std::atof(s) : d;
-    };
-    settings.learning.free_bits = env("FB", settings.learning.free_bits);
-    settings.learning.kin_rate = env("KR", settings.learning.kin_rate);
-    settings.learning.strict_bits = env("SB", settings.learning.strict_bits);
-    settings.learning.equal_kin = env("EK", settings.learning.equal_kin);
-    settings.learning.clean_kin_bits = env("CK", settings.learning.clean_kin_bits);
-    settings.learning.least_bits = env("LB", settings.learning.least_bits);
-    settings.learning.most_bits = env("MB", settings.learning.most_bits);
-    settings.learning.held_pairs = env("HP", settings.learning.held_pairs);
-    settings.learning.start_rate = env("SR", settings.learning.start_rate);
-    settings.candidates.keep =
-        static_cast<std::size_t>(env("K", static_cast<double>(settings.candidates.keep)));
-    link::linker linker{left.rows, left.id, right.rows, right.id, columns, settings};
-    const auto links = linker.links();
-
+    link::linker linker{left.rows, left.id, right.rows,
+                        right.id,  columns, {.one_to_one = o.has("--one-to-one")},
+                        run};
+    auto links = linker.links(run);
     if (o.has("--explain")) {
         auto ids = o.value("--explain");
-        const auto l = muster::cut(ids, ',');
-        const auto row_of = [](const linked_file& f, std::string_view id) {
-            for (std::uint32_t row = 0; row != f.rows.rows(); ++row)
-                if (f.rows.at(row, f.id) == id) return row;
-            throw refusal{"there is no row with the id '" + std::string{id} + '\''};
-        };
-        const auto a = row_of(left, l);
-        const auto b = row_of(right, ids);
-        double sum = linker.learnt().prior_bits;
-        std::printf("%-12s %+6.2f\n", "prior", sum);
-        for (const auto& e : linker.explain(a, b).comparisons) {
-            const auto& f = linker.features()[e.feature];
-            const bool column = f.is == link::aspect::column;
-            std::printf(
-                "%-12s %+6.2f  %s",
-                column ? left.rows.columns()[columns[f.column].left].c_str()
-                       : std::string{link::aspect_names[static_cast<std::size_t>(f.is)]}.c_str(),
-                e.bits, std::string{f.levels[e.level].name}.c_str());
-            if (column)
-                std::printf(" | %.60s | %.60s",
-                            std::string{left.rows.at(a, columns[f.column].left)}.c_str(),
-                            std::string{right.rows.at(b, columns[f.column].right)}.c_str());
-            std::printf("\n");
-            sum += e.bits;
-        }
-        std::printf("%-12s %+6.2f  before rivals\n", "sum", sum);
+        const auto a = row_of(left, muster::cut(ids, ','));
+        write_file(o.value("-o", "-"),
+                   explained(linker, links, left, right, a, row_of(right, ids)));
         return 0;
     }
-
-    std::string out = "left_id,right_id,bits,probability,band\n";
-    char number[64];
-    for (const auto& f : links) {
-        if (static_cast<std::size_t>(f.how_sure) < least + 1) continue;
-        append_csv(out, left.rows.at(f.left, left.id));
-        out += ',';
-        append_csv(out, right.rows.at(f.right, right.id));
-        std::snprintf(number, sizeof number, ",%.2f,%.4f,", f.bits, f.probability);
-        out += number;
-        out += link::name(f.how_sure);
-        out += '\n';
-    }
-    write_file(o.value("-o", "-"), out);
-    if (std::getenv("LINK_DEBUG") != nullptr) {
-        const auto& m = linker.learnt();
-        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f kin %.4f\n", m.rounds, m.match_rate,
-                     m.prior_bits, m.kin_rate);
-        for (std::size_t f = 0; f != m.features.size(); ++f) {
-            const auto& ft = linker.features()[f];
-            std::fprintf(stderr, "  %s\n",
-                         ft.is == link::aspect::column
-                             ? left.rows.columns()[columns[ft.column].left].c_str()
-                             : link::aspect_names[static_cast<std::size_t>(ft.is)].data());
-            for (std::size_t k = 1; k != ft.levels.size(); ++k)
-                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n",
-                             ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k],
-                             m.features[f].bits[k], m.features[f].kin[k]);
-        }
-    }
+    std::erase_if(links, [&](const link::found_link& f) {
+        return static_cast<std::size_t>(f.how_sure) < least + 1;
+    });
+    if (within)
+        for (auto& f : links)
+            if (left.rows.at(f.right, left.id) < left.rows.at(f.left, left.id))
+                std::swap(f.left, f.right);
+    // Equals in the order of their ids, whatever the order of the rows was.
+    std::ranges::sort(links, [&](const link::found_link& a, const link::found_link& b) {
+        if (a.bits != b.bits) return a.bits > b.bits;
+        const auto la = left.rows.at(a.left, left.id);
+        const auto lb = left.rows.at(b.left, left.id);
+        if (la != lb) return la < lb;
+        return right.rows.at(a.right, right.id) < right.rows.at(b.right, right.id);
+    });
+    write_file(o.value("-o", "-"), written_links(links, left, right, format));
     return 0;
 }
 

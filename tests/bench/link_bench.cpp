@@ -5,6 +5,7 @@
 #include <muster/link.hpp>
 #include <muster/link/parallel.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -31,9 +32,9 @@ void store(stored& to, const std::vector<simulated>& from) {
     to.cells.reserve(6 * from.size());
     for (const auto& r : from) {
         const auto first = to.cells.size();
-        for (auto cell : {r.id, r.title, r.place, r.agency,
-                          r.amount == 0 ? std::string{} : std::to_string(r.amount),
-                          std::to_string(r.year)})
+        for (auto cell :
+             {r.id, r.title, r.place, r.agency,
+              r.amount == 0 ? std::string{} : std::to_string(r.amount), std::to_string(r.year)})
             to.cells.push_back(std::move(cell));
         to.rows.add(std::vector<std::string_view>(
             to.cells.begin() + static_cast<std::ptrdiff_t>(first), to.cells.end()));
@@ -62,52 +63,21 @@ int main(int count, char** words) {
 
     const auto start = std::chrono::steady_clock::now();
     const auto columns = link::infer_columns(left.rows, "id", right.rows, "id");
-    link::link_settings settings{};
-    auto env=[](const char*n,double d){const char*s=std::getenv(n);return s?std::atof(s):d;};
-    settings.learning.free_bits=env("FB",settings.learning.free_bits);settings.learning.kin_rate=env("KR",settings.learning.kin_rate);settings.learning.strict_bits=env("SB",settings.learning.strict_bits);settings.learning.equal_kin=env("EK",settings.learning.equal_kin);settings.learning.clean_kin_bits=env("CK",settings.learning.clean_kin_bits);settings.learning.least_bits=env("LB",settings.learning.least_bits);settings.learning.most_bits=env("MB",settings.learning.most_bits);settings.learning.held_pairs=env("HP",settings.learning.held_pairs);settings.learning.start_rate=env("SR",settings.learning.start_rate);settings.candidates.keep=static_cast<std::size_t>(env("K",static_cast<double>(settings.candidates.keep)));
     const link::threaded run{static_cast<unsigned>(number(4, 1))};
-    link::linker linker{left.rows, 0, right.rows, 0, columns, settings, run};
+    link::linker linker{left.rows, 0, right.rows, 0, columns, {}, run};
     const double indexed = seconds_since(start);
     const auto links = linker.links(run);
     const double took = seconds_since(start);
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
 
-    if (std::getenv("LINK_DEBUG") != nullptr) {
-        const auto& m = linker.learnt();
-        std::fprintf(stderr, "rounds %d rate %.4f prior %.2f kin %.4f\n", m.rounds, m.match_rate, m.prior_bits, m.kin_rate);
-        for (std::size_t f = 0; f != m.features.size(); ++f) {
-            const auto& ft = linker.features()[f];
-            std::fprintf(stderr, "  %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data());
-            for (std::size_t k = 1; k != ft.levels.size(); ++k)
-                std::fprintf(stderr, "    %-45s m %.4f u %.4f bits %+.2f kin %+.2f\n", ft.levels[k].name.data(), m.features[f].m[k], m.features[f].u[k], m.features[f].bits[k], m.features[f].kin[k]);
-        }
-        int shown[16]={};
-        { std::vector<std::vector<std::uint32_t>> got(claims.size());
-          for (const auto& f : links) if (f.how_sure >= link::band::probable) got[f.left].push_back(f.right);
-          int n[16]={};
-          for (std::size_t i=0;i<claims.size();++i) for (auto r: claims[i].truth) { const auto& c=claims[i];
-            if (std::ranges::find(got[i], r)!=got[i].end() || n[int(c.is)]++>=4) continue;
-            std::printf("++ missed %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[r].title.c_str(), civil[r].place.c_str(), (long long)civil[r].amount, civil[r].year);
-            for (const auto& e : linker.explain(std::uint32_t(i), r).comparisons) { const auto& ft = linker.features()[e.feature];
-              std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }
-          } }
-        for (const auto& f : links) {
-            const auto& c = claims[f.left];
-            if (std::ranges::find(c.truth, f.right) != c.truth.end()|| f.how_sure < link::band::probable) continue;
-            if (shown[int(c.is)]++>=6) continue;
-            std::printf("-- %s\n   %s | %s | %lld | %d\n   %s | %s | %lld | %d\n", std::string{muster_test::relabelling_names[int(c.is)]}.c_str(), c.title.c_str(), c.place.c_str(), (long long)c.amount, c.year, civil[f.right].title.c_str(), civil[f.right].place.c_str(), (long long)civil[f.right].amount, civil[f.right].year);
-            for (const auto& e : linker.explain(f.left, f.right).comparisons) { const auto& ft = linker.features()[e.feature];
-              std::printf("      %-10s %+.2f %s\n", ft.is == link::aspect::column ? left.rows.columns()[columns[ft.column].left].c_str() : link::aspect_names[static_cast<std::size_t>(ft.is)].data(), e.bits, std::string{ft.levels[e.level].name}.c_str()); }
-        }
-    }
     struct tally {
         std::size_t claims = 0;
-        std::size_t pairs = 0;    ///< true ones
-        std::size_t found = 0;    ///< links that are true
-        std::size_t wrong = 0;    ///< links that are not
-        std::size_t alarmed = 0;  ///< claims with a wrong link
-        std::size_t best = 0;     ///< claims whose first link is true
+        std::size_t pairs = 0;   ///< true ones
+        std::size_t found = 0;   ///< links that are true
+        std::size_t wrong = 0;   ///< links that are not
+        std::size_t alarmed = 0; ///< claims with a wrong link
+        std::size_t best = 0;    ///< claims whose first link is true
     };
     std::vector<tally> by(muster_test::relabellings);
     std::vector<int> state(claims.size()); // 1: the best link was seen, 2: a wrong one was seen
@@ -117,6 +87,17 @@ int main(int count, char** words) {
         auto& t = by[static_cast<std::size_t>(c.is)];
         ++t.claims;
         t.pairs += c.truth.size();
+    }
+    std::size_t offered = 0; // true pairs among the candidates, of claims that are looked at
+    std::size_t looked_for = 0;
+    for (std::uint32_t i = 0, looked = 0; i != claims.size() && looked != 300; ++i) {
+        if (claims[i].truth.empty()) continue;
+        ++looked;
+        const auto candidates = linker.candidates_of(i);
+        for (const auto r : claims[i].truth) {
+            ++looked_for;
+            if (std::ranges::binary_search(candidates, r)) ++offered;
+        }
     }
     for (const auto& f : links) { // best first
         const auto& c = claims[f.left];
@@ -153,6 +134,12 @@ int main(int count, char** words) {
     }
     const double precision = sure == 0 ? 0 : static_cast<double>(found) / static_cast<double>(sure);
     const double recall = static_cast<double>(found) / static_cast<double>(pairs);
+    std::printf(
+        "candidates: %.3f of %zu true pairs; %.1f pairs a claim, %.2f million pairs a "
+        "second\n",
+        static_cast<double>(offered) / static_cast<double>(std::max<std::size_t>(looked_for, 1)),
+        looked_for, static_cast<double>(linker.pairs_compared()) / static_cast<double>(asked),
+        static_cast<double>(linker.pairs_compared()) / (took - indexed) / 1e6);
     std::printf("precision %.3f (promised %.3f) recall %.3f F1 %.3f; %zu civil rows, %zu claims; "
                 "%.2f s, of which reading and index %.2f s; %ld MiB\n",
                 precision, promised / static_cast<double>(std::max<std::size_t>(sure, 1)), recall,

@@ -80,7 +80,8 @@ public:
         : dice_(seed), town_names_(towns) {
         for (auto& t : town_names_) t = invented_name();
         for (const auto& line : muster::link::lexicon) {
-            if (line.is != muster::link::meaning::object && line.is != muster::link::meaning::action)
+            if (line.is != muster::link::meaning::object
+                && line.is != muster::link::meaning::action)
                 continue;
             std::vector<std::string> words;
             for (auto left = line.words; !left.empty();) {
@@ -133,26 +134,38 @@ public:
     }
 
 private:
-    static constexpr std::string_view dressing_[] = {
-        "dual-use", "strategic", "resilience", "military mobility", "critical infrastructure",
-        "defence readiness", "host nation support", "security of supply", "civil preparedness",
-        "strategic corridor", "NATO", "resilient", "hardening", "protection"};
+    static constexpr std::string_view dressing_[] = {"dual-use",
+                                                     "strategic",
+                                                     "resilience",
+                                                     "military mobility",
+                                                     "critical infrastructure",
+                                                     "defence readiness",
+                                                     "host nation support",
+                                                     "security of supply",
+                                                     "civil preparedness",
+                                                     "strategic corridor",
+                                                     "NATO",
+                                                     "resilient",
+                                                     "hardening",
+                                                     "protection"};
     static constexpr std::string_view military_[] = {
-        "barracks", "ammunition depot", "firing range", "hangar", "radar station", "air base",
-        "vehicle park", "fuel storage", "training area", "command post", "shelter", "armoury"};
+        "barracks",      "ammunition depot", "firing range", "hangar",
+        "radar station", "air base",         "vehicle park", "fuel storage",
+        "training area", "command post",     "shelter",      "armoury"};
     static constexpr std::string_view agencies_[] = {
-        "Road Administration", "Ministry of Transport", "City Council", "Railway Authority",
-        "Regional Government", "Water Company", "Ministry of Health", "Port Authority",
+        "Road Administration",   "Ministry of Transport", "City Council",       "Railway Authority",
+        "Regional Government",   "Water Company",         "Ministry of Health", "Port Authority",
         "Ministry of Education", "Energy Agency"};
     static constexpr std::string_view forces_[] = {"Ministry of Defence", "Armed Forces",
                                                    "Army Infrastructure Agency"};
 
     std::string invented_name() {
-        static constexpr std::string_view onsets[] = {"b", "br", "d", "dr", "f",  "g",  "gl", "h",
-                                                      "k", "kr", "l", "m",  "n",  "p",  "pl", "r",
-                                                      "s", "st", "t", "tr", "v",  "w",  "z",  "sl"};
+        static constexpr std::string_view onsets[] = {"b", "br", "d", "dr", "f", "g", "gl", "h",
+                                                      "k", "kr", "l", "m",  "n", "p", "pl", "r",
+                                                      "s", "st", "t", "tr", "v", "w", "z",  "sl"};
         static constexpr std::string_view cores[] = {"a", "e", "i", "o", "u", "ei", "au", "ie"};
-        static constexpr std::string_view ends[] = {"n", "r", "l", "s", "ck", "nd", "rt", "m", "sk"};
+        static constexpr std::string_view ends[] = {"n",  "r",  "l", "s", "ck",
+                                                    "nd", "rt", "m", "sk"};
         static constexpr std::string_view tails[] = {"berg", "dorf", "ow",   "ville", "stad",
                                                      "hill", "ford", "mont", "ice",   "ano"};
         std::string name;
@@ -166,7 +179,7 @@ private:
         return name;
     }
     std::string part_word() {
-        static constexpr std::string_view words[] = {"section", "lot", "phase", "odcinek",
+        static constexpr std::string_view words[] = {"section",   "lot",   "phase",   "odcinek",
                                                      "Abschnitt", "lotto", "tranche", "etapa"};
         return std::string{dice_.any_of(words)};
     }
@@ -264,7 +277,8 @@ private:
             break;
         case relabelling::damaged:
             for (auto& w : words) {
-                if (w.size() > 6 && dice_.chance(30)) w = w.substr(0, 4) + '.';
+                if (w.size() > 6 && dice_.chance(30))
+                    w = w.substr(0, 4) + '.';
                 else if (w.size() > 4 && dice_.chance(25))
                     std::swap(w[2], w[3]);
             }
@@ -320,8 +334,8 @@ private:
                         && civil[row + 1].title.substr(0, number) == near.title.substr(0, number)))
                     continue;
                 const auto last = std::stoi(near.title.substr(number + 1));
-                claim.title = near.title.substr(0, number + 1)
-                              + std::to_string(last + dice_.from_to(1, 3));
+                claim.title =
+                    near.title.substr(0, number + 1) + std::to_string(last + dice_.from_to(1, 3));
                 break;
             }
             case relabelling::other_town: {
@@ -329,9 +343,10 @@ private:
                 if (claim.place == near.place) continue;
                 std::string title;
                 for (const auto& w : words)
-                    title += (title.empty() ? "" : " ") + (w == near.place         ? claim.place
-                                 : w == near.place + ',' ? claim.place + ','
-                                                         : w);
+                    title += (title.empty() ? "" : " ")
+                             + (w == near.place         ? claim.place
+                                : w == near.place + ',' ? claim.place + ','
+                                                        : w);
                 if (title == near.title) title += ' ' + claim.place;
                 claim.title = std::move(title);
                 break;

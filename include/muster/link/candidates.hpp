@@ -10,6 +10,7 @@
 #include <muster/link/vocabulary.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,8 +20,9 @@ namespace muster::link {
 
 /// How far the search for candidates goes.
 struct candidate_limits {
-    std::size_t keep = 20;      ///< candidates of a record, the best ones
-    std::size_t rescored = 96;  ///< of how many the common terms are looked at, too
+    std::size_t keep = 12;       ///< candidates of a record, the best ones
+    std::size_t within = 20;     ///< likewise, where records of one table are compared
+    std::size_t rescored = 32;   ///< of how many the common terms are looked at, too
     std::size_t postings = 6000; ///< entries of the index that one record may visit
 };
 
@@ -51,7 +53,8 @@ public:
     candidate_index() = default;
     candidate_index(const encoded& right, const term_weights& weights, std::size_t terms,
                     bool within, std::uint32_t long_texts = 0)
-        : long_texts_(long_texts), right_(&right), weights_(&weights), first_(terms + 1), weight_of_(right.size()) {
+        : long_texts_(long_texts), right_(&right), weights_(&weights), first_(terms + 1),
+          weight_of_(right.size()) {
         for (std::size_t r = 0; r != right.size(); ++r) weight_of_[r] = weight(right.terms(r));
         const auto wanted = [&](term_id t) {
             return (within ? weights.right_count(t) > 1 : weights.left_count(t) != 0)
@@ -61,6 +64,7 @@ public:
             for (const auto& use : right.terms(r))
                 if (wanted(use.term)) ++first_[use.term + 1];
         for (std::size_t t = 0; t != terms; ++t) first_[t + 1] += first_[t];
+        mark_common(terms);
         records_.resize(first_.back());
         auto at = first_;
         for (std::size_t r = 0; r != right.size(); ++r)
@@ -93,10 +97,16 @@ public:
         });
         std::size_t left = limits.postings;
         bool all = true;
+        std::uint64_t common = 0; // terms that are not visited, but known by their bit
+        std::array<std::int32_t, 64> common_weight{};
         for (const auto& use : s.terms) {
-            if (count(use.term) > left) {
+            if (!all || count(use.term) > left) {
                 all = false;
-                break;
+                const auto bit = bit_of(use.term);
+                if (bit == 64) continue;
+                common |= std::uint64_t{1} << bit;
+                common_weight[bit] = weight(use);
+                continue;
             }
             left -= count(use.term);
             const auto w = weight(use);
@@ -108,16 +118,21 @@ public:
         }
         const auto own = weight(query);
         for (const auto r : s.met) {
-            if (r != not_this)
-                s.found.push_back({r, candidate_score(s.score[r], own, weight_of_[r])});
+            auto score = s.score[r];
             s.score[r] = 0;
+            if (r == not_this) continue;
+            for (auto bits = common & common_of_[r]; bits != 0; bits &= bits - 1)
+                score += common_weight[static_cast<std::size_t>(__builtin_ctzll(bits))];
+            s.found.push_back({r, candidate_score(score, own, weight_of_[r])});
         }
         const auto better = [](const candidate& a, const candidate& b) {
             return a.score != b.score ? a.score > b.score : a.record < b.record;
         };
         if (!all) {
             cut(s.found, limits.rescored, better);
-            for (auto& c : s.found) c.score = score(query, c.record);
+            for (auto& c : s.found)
+                c.score = candidate_score(shared(query, right_->terms(c.record)), own,
+                                          weight_of_[c.record]);
         }
         cut(s.found, limits.keep, better);
         std::ranges::sort(s.found, better);
@@ -160,8 +175,29 @@ private:
 
     [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
 
-    template <class Better>
-    static void cut(std::vector<candidate>& all, std::size_t keep, Better better) {
+    // The 64 most frequent terms get a bit each, and each record the bits of its terms.
+    void mark_common(std::size_t terms) {
+        for (std::size_t t = 0; t != terms; ++t)
+            if (count(static_cast<term_id>(t)) != 0) common_.push_back(static_cast<term_id>(t));
+        const auto more = [&](term_id a, term_id b) {
+            return count(a) != count(b) ? count(a) > count(b) : a < b;
+        };
+        cut(common_, 64, more);
+        std::ranges::sort(common_);
+        common_of_.resize(right_->size());
+        for (std::size_t r = 0; r != right_->size(); ++r)
+            for (const auto& use : right_->terms(r))
+                if (const auto bit = bit_of(use.term); bit != 64)
+                    common_of_[r] |= std::uint64_t{1} << bit;
+    }
+    [[nodiscard]] std::size_t bit_of(term_id t) const {
+        const auto at = std::ranges::lower_bound(common_, t);
+        return at != common_.end() && *at == t ? static_cast<std::size_t>(at - common_.begin())
+                                               : 64;
+    }
+
+    template <class T, class Better>
+    static void cut(std::vector<T>& all, std::size_t keep, Better better) {
         if (all.size() <= keep) return;
         std::ranges::nth_element(all, all.begin() + static_cast<std::ptrdiff_t>(keep), better);
         all.resize(keep);
@@ -172,6 +208,8 @@ private:
     std::vector<std::size_t> first_{0};
     std::vector<std::uint32_t> records_;
     std::vector<std::int32_t> weight_of_;
+    std::vector<term_id> common_;
+    std::vector<std::uint64_t> common_of_;
 };
 
 } // namespace muster::link

@@ -30,8 +30,7 @@ struct weighed_pair {
 template <class Evidence>
 [[nodiscard]] std::vector<std::uint32_t> clusters(std::size_t records,
                                                   std::vector<weighed_pair> pairs, double least,
-                                                  Evidence evidence,
-                                                  std::size_t most_pairs = 400) {
+                                                  Evidence evidence, std::size_t most_pairs = 400) {
     std::ranges::sort(pairs, [](const weighed_pair& x, const weighed_pair& y) {
         if (x.bits != y.bits) return x.bits > y.bits;
         return x.a != y.a ? x.a < y.a : x.b < y.b;

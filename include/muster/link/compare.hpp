@@ -36,9 +36,8 @@ public:
              std::span<const feature> features)
         : left_(&left), right_(&right), terms_(&terms), weights_(&weights), columns_(columns),
           features_(features),
-          need_(static_cast<int>(
-              log2(static_cast<double>(std::max<std::size_t>(right.size(), 16)))
-              * term_weights::bit)) {
+          need_(static_cast<int>(log2(static_cast<double>(std::max<std::size_t>(right.size(), 16)))
+                                 * term_weights::bit)) {
         for (std::size_t c = 0; c != columns.size(); ++c) {
             if (columns[c].is == kind::text && title_ == 0) title_ = std::uint32_t{1} << c;
             if (columns[c].is == kind::place) places_ |= std::uint32_t{1} << c;
@@ -114,8 +113,7 @@ private:
 
     template <class F>
     static void each_column(std::uint32_t where, F f) {
-        for (; where != 0; where &= where - 1)
-            f(static_cast<std::size_t>(__builtin_ctz(where)));
+        for (; where != 0; where &= where - 1) f(static_cast<std::size_t>(__builtin_ctz(where)));
     }
 
     // A town in a title is counted by the column of places; in the title it weighs a quarter.
@@ -155,7 +153,8 @@ private:
         };
         const auto together = [&](const term_use& x, const term_use& y, int w) {
             const auto where = x.where | y.where;
-            each_column(where, [&](std::size_t c) { all.column[c].shared += counted(c, where, w); });
+            each_column(where,
+                        [&](std::size_t c) { all.column[c].shared += counted(c, where, w); });
             each_column(x.where,
                         [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
             each_column(y.where,
@@ -221,8 +220,8 @@ private:
             }
             if (best != 0) {
                 used |= std::uint64_t{1} << with;
-                const int w = std::min(weights_->of(only_a[x]->term),
-                                       weights_->of(only_b[with]->term));
+                const int w =
+                    std::min(weights_->of(only_a[x]->term), weights_->of(only_b[with]->term));
                 together(*only_a[x], *only_b[with], w * best / 8);
                 alone(*only_a[x], true, 8 - best);
                 alone(*only_b[with], false, 8 - best);
@@ -255,12 +254,9 @@ private:
         const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
         const bool other_part = std::ranges::any_of(all.parts, apart);
         const bool found[] = {
-            other_part,
-            apart(all.numbers) && !other_part,
-            apart(all.objects),
-            apart(all.codes),
-            apart(all.years),
-            apart(all.actions),
+            other_part,         apart(all.numbers) && !other_part,
+            apart(all.objects), apart(all.codes),
+            apart(all.years),   apart(all.actions),
         };
         std::size_t level = 0;
         int n = 0;
@@ -339,13 +335,13 @@ private:
             return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
         int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
         if (place) // each side has to find its place on the other one
-            cover = std::min(
-                {cover, 100 * s.found_left / std::max(1, s.found_left + s.left),
-                 100 * s.found_right / std::max(1, s.found_right + s.right)});
+            cover = std::min({cover, 100 * s.found_left / std::max(1, s.found_left + s.left),
+                              100 * s.found_right / std::max(1, s.found_right + s.right)});
         if (s.shared != 0 && cover >= (place ? 60 : 85))
-            return s.left + s.right != 0 && !place ? 3 : s.shared < need_ / 3 ? 4
-                                                 : s.shared < 2 * need_ / 3   ? 5
-                                                                              : 6;
+            return s.left + s.right != 0 && !place ? 3
+                   : s.shared < need_ / 3          ? 4
+                   : s.shared < 2 * need_ / 3      ? 5
+                                                   : 6;
         if (!place) {
             const auto alike = jaro_winkler(left_->letters(l, c), right_->letters(r, c));
             if (alike >= 0.92) return 3;
@@ -357,8 +353,8 @@ private:
         if (a.year == 0 || b.year == 0) return 0;
         if (a.day != 0 && b.day != 0) {
             if (a == b) return (all.rare_keys >> c & 1u) != 0 ? 7 : 6;
-            const int same =
-                (a.year == b.year ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
+            const int same = (a.year == b.year ? 1 : 0) + (a.month == b.month ? 1 : 0)
+                             + (a.day == b.day ? 1 : 0);
             const bool swapped = a.year == b.year && a.month == b.day && a.day == b.month;
             const int apart = rough_days(a) - rough_days(b);
             if (same == 2 || swapped || (apart >= -31 && apart <= 31)) return 4;

@@ -203,8 +203,7 @@ inline void encoded::add(const table& from, std::span<const std::uint32_t> rows,
             case kind::date: {
                 const auto date = read_date(cell);
                 dates_[c].push_back(date.value_or(date_value{}));
-                if (date && date->day != 0)
-                    add_key(mark, decimal(rough_days(*date), room), terms);
+                if (date && date->day != 0) add_key(mark, decimal(rough_days(*date), room), terms);
                 break;
             }
             }
@@ -234,7 +233,8 @@ inline void encoded::append(const encoded& part) {
         const auto& from = part.letters_[c];
         const auto offset = static_cast<std::uint32_t>(to.text.size());
         to.text += from.text;
-        for (std::size_t i = 1; i != from.first.size(); ++i) to.first.push_back(offset + from.first[i]);
+        for (std::size_t i = 1; i != from.first.size(); ++i)
+            to.first.push_back(offset + from.first[i]);
     }
 }
 

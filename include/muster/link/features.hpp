@@ -16,8 +16,7 @@
 namespace muster::link {
 
 /// The comparisons for these columns: each column, and what the texts say together.
-[[nodiscard]] inline std::vector<feature>
-features_of(std::span<const comparison_column> columns) {
+[[nodiscard]] inline std::vector<feature> features_of(std::span<const comparison_column> columns) {
     std::vector<feature> out;
     bool text = false;
     for (std::size_t c = 0; c != columns.size(); ++c) {

@@ -55,8 +55,7 @@ inline value_counts look_at(const table& t, std::size_t column) {
         if (words <= 2 && (sign || 3 * digits >= cell.size())) ++n.codes;
     }
     std::ranges::sort(seen);
-    n.different =
-        static_cast<std::size_t>(std::ranges::unique(seen).begin() - seen.begin());
+    n.different = static_cast<std::size_t>(std::ranges::unique(seen).begin() - seen.begin());
     return n;
 }
 
@@ -74,12 +73,12 @@ inline bool named(std::string_view column, std::span<const std::string_view> hin
 [[nodiscard]] inline kind infer_kind(const table& left, std::size_t l, const table& right,
                                      std::size_t r) {
     static constexpr std::string_view place_names[] = {
-        "place",  "city",  "town",  "municip", "location", "region", "county", "country",
-        "commun", "gemei", "gmina", "lieu",    "luogo",    "ort",    "lugar",  "miejsc",
-        "comune", "site",  "district", "province", "state"};
+        "place",   "city",   "town",   "municip", "location", "region",   "county",
+        "country", "commun", "gemei",  "gmina",   "lieu",     "luogo",    "ort",
+        "lugar",   "miejsc", "comune", "site",    "district", "province", "state"};
     static constexpr std::string_view amount_names[] = {
-        "amount", "price", "cost",   "value",  "budget",  "eur",     "usd",   "sum", "total",
-        "import", "betrag", "montant", "kwota", "wartosc", "monto",  "valor", "prezzo"};
+        "amount", "price",  "cost",    "value", "budget",  "eur",   "usd",   "sum",   "total",
+        "import", "betrag", "montant", "kwota", "wartosc", "monto", "valor", "prezzo"};
     const auto a = detail::look_at(left, l);
     const auto b = detail::look_at(right, r);
     const auto some = std::max<std::size_t>(1, a.some + b.some);
@@ -99,9 +98,10 @@ inline bool named(std::string_view column, std::span<const std::string_view> hin
 
 /// The columns that both tables have by name, but for `id` and those that hold one value only, with
 /// their kinds, in the order of the left table.
-[[nodiscard]] inline std::vector<comparison_column>
-infer_columns(const table& left, std::string_view left_id, const table& right,
-              std::string_view right_id) {
+[[nodiscard]] inline std::vector<comparison_column> infer_columns(const table& left,
+                                                                  std::string_view left_id,
+                                                                  const table& right,
+                                                                  std::string_view right_id) {
     std::vector<comparison_column> out;
     for (std::size_t l = 0; l != left.columns().size(); ++l) {
         const auto& column = left.columns()[l];

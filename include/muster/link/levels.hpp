@@ -3,7 +3,8 @@
 #define MUSTER_LINK_LEVELS_HPP
 
 /// \file
-/// The levels of agreement that comparisons end in, and what each is worth before any data are seen.
+/// The levels of agreement that comparisons end in, and what each is worth before any data are
+/// seen.
 
 #include <muster/link/table.hpp>
 
@@ -66,29 +67,47 @@ inline constexpr level_facts text[] = {
     {"all of it shared, many rare words", 7.5},
 };
 inline constexpr level_facts name[] = {
-    {"not known", 0},        {"different", -3},     {"alike in part", -0.5}, {"nearly equal", 2.5},
-    {"equal, a common one", 2.5}, {"equal", 4.5}, {"equal, a rare one", 6.5},
+    {"not known", 0},
+    {"different", -3},
+    {"alike in part", -0.5},
+    {"nearly equal", 2.5},
+    {"equal, a common one", 2.5},
+    {"equal", 4.5},
+    {"equal, a rare one", 6.5},
 };
 inline constexpr level_facts place[] = {
-    {"not known", 0},          {"another place", -5}, {"alike in part", -2}, {"named elsewhere", 1.5},
-    {"equal, a common one", 2}, {"equal", 3.5},       {"equal, a rare one", 5},
+    {"not known", 0},         {"another place", -5},      {"alike in part", -2},
+    {"named elsewhere", 1.5}, {"equal, a common one", 2}, {"equal", 3.5},
+    {"equal, a rare one", 5},
 };
 inline constexpr level_facts code[] = {
-    {"not known", 0}, {"different", -3}, {"nearly equal", 3}, {"equal, a common one", 3},
-    {"equal", 8},
+    {"not known", 0},           {"different", -3}, {"nearly equal", 3},
+    {"equal, a common one", 3}, {"equal", 8},
 };
 inline constexpr level_facts amount[] = {
-    {"not known", 0},      {"far apart", -3},         {"within 60 %", -2},
-    {"within 35 %", -0.5}, {"within 20 %", 1},        {"within 10 %", 2},
-    {"within 3 %", 3},     {"within 0.5 %", 4},       {"equal, a common one", 4},
-    {"equal", 6.5},        {"part of a sum that fits", 3.5},
+    {"not known", 0},
+    {"far apart", -3},
+    {"within 60 %", -2},
+    {"within 35 %", -0.5},
+    {"within 20 %", 1},
+    {"within 10 %", 2},
+    {"within 3 %", 3},
+    {"within 0.5 %", 4},
+    {"equal, a common one", 4},
+    {"equal", 6.5},
+    {"part of a sum that fits", 3.5},
 };
 inline constexpr std::uint8_t amount_within_35 = 3;
 inline constexpr std::uint8_t amount_in_sum = 10;
 inline constexpr level_facts date[] = {
-    {"not known", 0},          {"more than three years apart", -4}, {"within three years", -2},
-    {"within a year", 0},      {"within a month or a slip", 2},     {"the same year", 1.5},
-    {"equal, a common one", 4}, {"equal", 6},
+    {"not known", 0},
+    {"more than three years apart", -4},
+    {"within three years", -2},
+    {"within a year", 0},
+    {"within a month or a slip", 2},
+    {"the same year", 1.5},
+    {"equal, a common one", 4},
+    {"equal", 6},
 };
 // What speaks against a pair that its texts speak for.
 inline constexpr level_facts against[] = {
@@ -145,8 +164,8 @@ enum class kinship : std::uint8_t {
     by_text, ///< as much as a match does, but seldom every word
     by_name, ///< half of them as much as a match does
     by_lead, ///< as much as a match does, where there is no match
-    chance, ///< no more than any two records do: amounts, dates, codes
-    learnt  ///< the data tell: numbers, objects, actions
+    chance,  ///< no more than any two records do: amounts, dates, codes
+    learnt   ///< the data tell: numbers, objects, actions
 };
 [[nodiscard]] constexpr kinship kinship_of(kind k) noexcept {
     return k == kind::amount || k == kind::date || k == kind::code ? kinship::chance
@@ -168,7 +187,9 @@ enum class kinship : std::uint8_t {
     return nearly_all;
 }
 [[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
-    return a == aspect::against ? 1u << nothing_against | 1u << number_on_left | 1u << number_on_right : 0;
+    return a == aspect::against
+               ? 1u << nothing_against | 1u << number_on_left | 1u << number_on_right
+               : 0;
 }
 
 } // namespace levels
@@ -180,7 +201,7 @@ struct feature {
     std::span<const level_facts> levels{};
     levels::kinship among_kin = levels::kinship::by_text;
     std::uint32_t clean = 0; ///< levels without a difference; 0 if it is not asked
-    bool strict = false; ///< what speaks against a pair may not be explained away
+    bool strict = false;     ///< what speaks against a pair may not be explained away
 };
 
 inline constexpr std::string_view aspect_names[] = {"", "against", "lead", "lead of the other"};

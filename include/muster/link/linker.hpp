@@ -77,6 +77,7 @@ public:
            std::vector<comparison_column> columns, link_settings settings = {}, Executor run = {})
         : within_(&left == &right), swapped_(left.rows() > right.rows()),
           columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
+        if (within_) settings_.candidates.keep = settings_.candidates.within;
         left_rows_ = canonical_order(left, left_id);
         left_ = encode(left, left_rows_, columns_, false, terms_, run);
         if (within_) {
@@ -125,8 +126,10 @@ public:
         for (std::size_t e = 0; e != graph_.size(); ++e) {
             const auto a = left_rows_[graph_[e].left];
             const auto b = right_rows_[graph_[e].right];
-            if ((swapped_ ? b : a) == left_row) out.push_back(swapped_ ? a : b);
-            else if (within_ && b == left_row) out.push_back(a);
+            if ((swapped_ ? b : a) == left_row)
+                out.push_back(swapped_ ? a : b);
+            else if (within_ && b == left_row)
+                out.push_back(a);
         }
         std::ranges::sort(out);
         return out;

@@ -73,8 +73,7 @@ public:
         // to_right[e]: the odds of the pair as its left end sees them, rivals there considered.
         to_right_.resize(edges_.size());
         to_left_.resize(edges_.size());
-        for (std::size_t e = 0; e != edges_.size(); ++e)
-            to_left_[e] = odds[edges_[e].pattern];
+        for (std::size_t e = 0; e != edges_.size(); ++e) to_left_[e] = odds[edges_[e].pattern];
         for (int sweep = 0; sweep != sweeps; ++sweep) {
             for (std::size_t l = 0; l + 1 != first_left_.size(); ++l)
                 pass(first_left_[l], first_left_[l + 1], odds, to_left_, to_right_,

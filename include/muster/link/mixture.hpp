@@ -36,9 +36,9 @@ struct feature_weights {
 /// What EM has learnt.
 struct mixture {
     std::vector<feature_weights> features{};
-    double match_rate = 0; ///< of records on the left: how many have a match
-    double kin_rate = 0;   ///< of candidate pairs that do not match: how many are kin
-    double prior_bits = 0; ///< of a candidate pair
+    double match_rate = 0;     ///< of records on the left: how many have a match
+    double kin_rate = 0;       ///< of candidate pairs that do not match: how many are kin
+    double prior_bits = 0;     ///< of a candidate pair
     double clean_kin_bits = 0; ///< what being clean everywhere says for kin
     bool asks_clean = false;
     int rounds = 0;
@@ -72,7 +72,7 @@ struct mixture {
 /// Settings of EM; each is a documented default.
 struct mixture_settings {
     int rounds = 30;
-    double start_rate = 0.3;      ///< share of the left records that are taken to have a match
+    double start_rate = 0.3; ///< share of the left records that are taken to have a match
     double least_rate = 0.001;
     double most_rate = 0.98;
     double kin_rate = 0.05;       ///< share of the candidate pairs that start as kin
@@ -102,8 +102,7 @@ struct mixture_settings {
     }
     const auto pairs = static_cast<double>(std::max<std::size_t>(edges.size(), 1));
     const auto records = static_cast<double>(std::max<std::size_t>(edges.left_records(), 1));
-    const auto right_records =
-        std::max(records, static_cast<double>(edges.right_records()));
+    const auto right_records = std::max(records, static_cast<double>(edges.right_records()));
     out.match_rate = how.start_rate;
 
     std::vector<std::int64_t> matched(patterns.size());
@@ -128,8 +127,7 @@ struct mixture_settings {
                 if (level == 0) continue;
                 const auto y = first ? 0 : static_cast<double>(matched[p]) / one;
                 const auto rest = static_cast<double>(total[p]) / one - y;
-                const auto k =
-                    first ? 0 : rest * kin_share[p];
+                const auto k = first ? 0 : rest * kin_share[p];
                 yes[level] += y;
                 kin[level] += k;
                 no[level] += rest - k;
@@ -165,25 +163,29 @@ struct mixture_settings {
                 }
                 case levels::kinship::by_name: w.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
                 case levels::kinship::by_lead: { // kin lead where there is no match
-                    const auto none = 1 - (features[f].is == aspect::left_lead
-                                               ? out.match_rate
-                                               : out.match_rate * records / right_records);
+                    const auto none = 1
+                                      - (features[f].is == aspect::left_lead
+                                             ? out.match_rate
+                                             : out.match_rate * records / right_records);
                     w.k[l] = none * m + (1 - none) * w.u[l];
                     break;
                 }
                 case levels::kinship::chance: w.k[l] = w.u[l]; break;
                 case levels::kinship::learnt:
-                    w.k[l] = (kin[l]
-                              + how.held_pairs * w.u[l]
-                                    * (l == levels::nothing_against
-                                           ? exp2(levels::kin_against_nothing)
-                                           : 1))
-                             / (kin_sum + how.held_pairs);
+                    w.k[l] =
+                        (kin[l]
+                         + how.held_pairs * w.u[l]
+                               * (l == levels::nothing_against ? exp2(levels::kin_against_nothing)
+                                                               : 1))
+                        / (kin_sum + how.held_pairs);
                     break;
                 }
-                w.kin[l] = among_kin == levels::kinship::learnt
-                               ? weigh(w.k[l], l == levels::nothing_against ? levels::kin_against_nothing : 0, l, false)
-                               : log2(w.k[l] / w.u[l]);
+                w.kin[l] =
+                    among_kin == levels::kinship::learnt
+                        ? weigh(w.k[l],
+                                l == levels::nothing_against ? levels::kin_against_nothing : 0, l,
+                                false)
+                        : log2(w.k[l] / w.u[l]);
             }
         }
     };
@@ -197,9 +199,8 @@ struct mixture_settings {
 
     estimate(true);
     set_rate(how.start_rate);
-    const bool has_kin = std::ranges::any_of(features, [](const feature& f) {
-        return f.among_kin == levels::kinship::chance;
-    });
+    const bool has_kin = std::ranges::any_of(
+        features, [](const feature& f) { return f.among_kin == levels::kinship::chance; });
     out.kin_rate = has_kin ? how.kin_rate : 0;
     std::vector<double> odds(patterns.size());
     for (out.rounds = 0; out.rounds != how.rounds; ++out.rounds) {

@@ -26,14 +26,14 @@ class part_finder {
 public:
     part_finder(const encoded& left, const encoded& right, const comparer& compare,
                 std::span<const comparison_column> columns, std::span<const feature> features)
-        : left_(&left), right_(&right), compare_(&compare), columns_(columns),
-          features_(features) {}
+        : left_(&left), right_(&right), compare_(&compare), columns_(columns), features_(features) {
+    }
 
     /// Raises the levels of pairs that are parts of one record: of a left one, or, `by_right`, of a
     /// right one.
     void operator()(const std::vector<pair_graph::edge>& edges,
-                    const std::vector<std::uint8_t>& contained,
-                    std::vector<level_pattern>& levels, bool by_right) const {
+                    const std::vector<std::uint8_t>& contained, std::vector<level_pattern>& levels,
+                    bool by_right) const {
         std::vector<std::uint32_t> use;
         for (std::uint32_t e = 0; e != edges.size(); ++e)
             if (contained[e]) use.push_back(e);
@@ -90,7 +90,8 @@ private:
         const auto whole = by_right ? right_->terms(first.right) : left_->terms(first.left);
         for (const auto i : group.subspan(1)) {
             if (compare_->beyond(whole, part_of(group.front()), part_of(i)) < compare_->need() / 2
-                || compare_->beyond(whole, part_of(i), part_of(group.front())) < compare_->need() / 2)
+                || compare_->beyond(whole, part_of(i), part_of(group.front()))
+                       < compare_->need() / 2)
                 continue;
             for (std::size_t f = 0; f != features_.size(); ++f) {
                 auto& level = levels[i][f];

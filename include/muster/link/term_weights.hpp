@@ -33,11 +33,11 @@ public:
         };
         for (std::size_t t = 0; t != weight_.size(); ++t) {
             if (left_[t] == 0 && right_[t] == 0) continue;
-            if (terms.is(static_cast<term_id>(t)) == term_class::part) continue; // its number counts
+            if (terms.is(static_cast<term_id>(t)) == term_class::part)
+                continue; // its number counts
             const auto f = std::min(
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
-            weight_[t] = static_cast<std::uint16_t>(
-                std::min(20.0 * bit, -log2(f) * bit));
+            weight_[t] = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
         }
     }
 

@@ -39,10 +39,11 @@ namespace muster::link {
         }
     }
     if (digits == 0) return {};
-    const std::size_t behind = last_sign == std::string_view::npos ? 0 : text.size() - last_sign - 1;
+    const std::size_t behind =
+        last_sign == std::string_view::npos ? 0 : text.size() - last_sign - 1;
     const bool both = signs[0] != 0 && signs[1] != 0;
-    const bool once = last_sign != std::string_view::npos
-                      && signs[text[last_sign] == ',' ? 1 : 0] == 1;
+    const bool once =
+        last_sign != std::string_view::npos && signs[text[last_sign] == ',' ? 1 : 0] == 1;
     const bool decimal = once && (both || behind != 3 || text[last_sign] == '.');
     std::int64_t value = 0;
     int places = 0;

@@ -164,7 +164,8 @@ public:
         for (term_id t = 0; t != other.entries_.size(); ++t) {
             const auto& e = other.entries_[t];
             const auto before = entries_.size();
-            here[t] = insert(std::string_view{other.letters_}.substr(e.first, e.size), e.hash, e.is);
+            here[t] =
+                insert(std::string_view{other.letters_}.substr(e.first, e.size), e.hash, e.is);
             if (entries_.size() == before) continue; // known
             entries_[here[t]].canonical = mapped(e.canonical);
             entries_[here[t]].also = mapped(e.also);
