@@ -5,9 +5,11 @@
 /// \file
 /// Floor 4: rules, findings, credit, verdict. Prints nothing.
 
+#include <muster/audit/additional.hpp>
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
 #include <muster/audit/credit.hpp>
+#include <muster/audit/earlier.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
