@@ -11,6 +11,7 @@
 #include <muster/audit/credit.hpp>
 #include <muster/audit/earlier.hpp>
 #include <muster/audit/finding.hpp>
+#include <muster/audit/lexicon.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
 #include <muster/audit/prior.hpp>
