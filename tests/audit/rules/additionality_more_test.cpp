@@ -20,6 +20,7 @@ using muster_test::answers;
 using muster_test::answers_of;
 using muster_test::audit;
 using muster_test::finding_of;
+using muster_test::findings_of;
 using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
@@ -389,7 +390,7 @@ TEST_CASE("MST-R203 fires: the loss is borne in proportion, by claims above zero
     CHECK(strict_of(r, "A1") == 30'000'000); // 360 of 400
     CHECK(strict_of(r, "A2") == 10'000'000);
     CHECK(lenient_of(r, "A2") == 100'000'000);
-    CHECK(muster_test::findings_of(r, "MST-R203")[0]->claimed == 270'000'000);
+    CHECK(findings_of(r, "MST-R203")[0]->claimed == 270'000'000);
 }
 
 TEST_CASE("MST-R203 fires: the newest version of each line counts, in its latest phase") {
@@ -481,4 +482,14 @@ TEST_CASE("MST-R203 does not judge what is in no sum") {
     // A, of pillar none, is what is left of 80 m; B, C and D are neither claimed nor unclaimed.
     CHECK(answers_of(r, "MST-R203") == answers{.fail = 1, .not_applicable = 5});
     CHECK(strict_of(r, "A") == 40'000'000);
+}
+
+TEST_CASE("each additionality rule has something to say in the example on its page") {
+    for (const auto* rule : muster::additionality_rules::facts) {
+        INFO(rule->id);
+        const auto& shown = rule->shown;
+        const auto r = audit(shown.claims, {.only = rule->id, .history = shown.history});
+        CHECK_FALSE(findings_of(r, rule->id).empty());
+        CHECK(r.ledger.unread.empty());
+    }
 }

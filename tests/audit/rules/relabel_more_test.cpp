@@ -343,3 +343,13 @@ TEST_CASE("MST-R104 does not judge core, nor what is in no sum, and is off by de
                             {.only = "MST-R104"});
     CHECK(answers_of(core, "MST-R104") == answers{.not_applicable = 6});
 }
+
+TEST_CASE("each relabel rule has something to say in the example on its page") {
+    for (const auto* rule : muster::relabel_rules::facts) {
+        INFO(rule->id);
+        const auto& shown = rule->shown;
+        const auto r = audit(shown.claims, {.only = rule->id, .history = shown.history});
+        CHECK_FALSE(findings_of(r, rule->id).empty());
+        CHECK(r.ledger.unread.empty());
+    }
+}
