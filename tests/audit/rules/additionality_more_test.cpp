@@ -242,6 +242,7 @@ TEST_CASE("MST-R202 false positive: lumpy procurement passes by the mean of thre
     const auto* years = &muster::rules::no_increment_over_baseline::mean_of;
     CHECK(with("", "900", {{years, 2}}).pass == 1);
     CHECK(with("900", "900", {{years, 1}}).fail == 1);
+    CHECK(with("900", "900", {{years, 0}}).fail == 1);
     CHECK(with("900", "900", {{years, 4}}).fail == 1);
 }
 
@@ -370,6 +371,15 @@ TEST_CASE("MST-R203 passes: both parts grow, both shrink, or the claimed part sh
     CHECK(answers_of(programme("840", "1240"), "MST-R203") == no_offset);
 }
 
+TEST_CASE("MST-R203 passes: what did not fall was not substituted, whatever the setting") {
+    const auto r = audit(
+        head + "program_id\nA1,XAT,2026,300,EUR,core,P\nN1,XAT,2026,900,EUR,none,P\n",
+        {.only = "MST-R203",
+         .history = head + "program_id\nA1,XAT,2022,100,EUR,core,P\nN1,XAT,2022,900,EUR,none,P\n",
+         .changed = {{&muster::rules::substitution_offset::net_within, 1}}});
+    CHECK(answers_of(r, "MST-R203") == no_offset);
+}
+
 TEST_CASE("MST-R203 fires: without deflators amounts are compared as printed") {
     const auto r = audit(
         head + "program_id\nA1,XAT,2026,300,EUR,core,P\nN1,XAT,2026,700,EUR,none,P\n",
@@ -380,13 +390,13 @@ TEST_CASE("MST-R203 fires: without deflators amounts are compared as printed") {
 }
 
 TEST_CASE("MST-R203 fires: the loss is borne in proportion, by claims above zero") {
-    const auto r =
-        audit(head
-                  + "admin_code\nA1,XAT,2026,300,EUR,core,M4\n"
-                    "A2,XAT,2026,100,EUR,resilience,M4\n"
-                    "A3,XAT,2026,-40,EUR,core,M4\nN1,XAT,2026,0,EUR,none,M4\n",
-              {.only = "MST-R203", .history = head + "admin_code\nN1,XAT,2022,360,EUR,none,M4\n"});
-    CHECK(answers_of(r, "MST-R203") == answers{.pass = 1, .fail = 2, .not_applicable = 1});
+    const auto r = audit(
+        head
+            + "admin_code\nA1,XAT,2026,300,EUR,core,M4\n"
+              "A2,XAT,2026,100,EUR,resilience,M4\n"
+              "A3,XAT,2026,-40,EUR,core,M4\nA4,XAT,2026,0,EUR,core,M4\nN1,XAT,2026,0,EUR,none,M4\n",
+        {.only = "MST-R203", .history = head + "admin_code\nN1,XAT,2022,360,EUR,none,M4\n"});
+    CHECK(answers_of(r, "MST-R203") == answers{.pass = 2, .fail = 2, .not_applicable = 1});
     CHECK(strict_of(r, "A1") == 30'000'000); // 360 of 400
     CHECK(strict_of(r, "A2") == 10'000'000);
     CHECK(lenient_of(r, "A2") == 100'000'000);

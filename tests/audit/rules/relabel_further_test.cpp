@@ -389,6 +389,21 @@ TEST_CASE("MST-R108 fires: an older civil project of another body is linked") {
     CHECK(finding_of(crossing("04.5", "T1,", "M1,", "1295"), "MST-R108").claimed == 1'295'000'000);
 }
 
+TEST_CASE("MST-R108 edge: a probable link counts, a link in the review band does not") {
+    // 2.9 bits with an amount within 25 %.
+    CHECK(answers_of(crossing("04.5", "T1,", "M1,", "1500"), "MST-R108") == passes);
+    // 5.8 bits: all words of the smaller title.
+    const auto r = audit(
+        head
+            + "title,admin_code\n"
+              "A1,XAT,2026,1306,EUR,core,Strait crossing - strategic mobility corridor,M1\n",
+        {.only = "MST-R108",
+         .history = ministry
+                    + "H1,XAT,2023,1000,EUR,none,04.5,\"Strait crossing, road and rail link\",T1,\n"
+                      "G1,XAT,2025,100,EUR,core,02.1,Barracks,M1,\n"});
+    CHECK(answers_of(r, "MST-R108") == answers{.pass = 1, .fail = 1});
+}
+
 TEST_CASE("MST-R108 passes: the same body, a military project, no growth, an unsure link") {
     CHECK(answers_of(crossing("04.5", "M1,Transport", "M1,Defence"), "MST-R108") == passes);
     CHECK(answers_of(crossing("04.5", ",Défense", ",DEFENSE"), "MST-R108") == passes);
@@ -506,6 +521,7 @@ TEST_CASE("MST-R109 edge: a tenth of the pillar, and one unit less") {
     const auto* part = &muster::rules::umbrella_line::part_from;
     CHECK(umbrella(title, ",,,,", "50", {{part, {9, 100}}}, "450.00001") == asked);
     CHECK(umbrella(title, ",,,,", "50", {}, "-60") == asked); // no sum to be a part of
+    CHECK(umbrella(title, ",,,,", "50", {}, "-50") == asked);
 }
 
 TEST_CASE("MST-R109 edge: every word of the title is generic") {

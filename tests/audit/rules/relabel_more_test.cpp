@@ -149,6 +149,10 @@ TEST_CASE("MST-R102 edge: likeness at the setting is no longer below it") {
 TEST_CASE("MST-R102 edge: a word that stands in many lines says less") {
     const auto now = "Plan military corridor"s;
     CHECK(answers_of(retold("104", now, "Plan bypass"), "MST-R102") == passes); // 0.408
+    // In two lines of two it has a bit and the others log2(3): 0.218.
+    CHECK(
+        answers_of(retold("104", now, "Plan bypass", {}, "H2,XAT,2025,7,EUR,P5,Plan\n"), "MST-R102")
+        == fires);
     // In three lines of three it has half the weight of the others: 0.149.
     CHECK(answers_of(retold("104", now, "Plan bypass", {},
                             "H2,XAT,2025,7,EUR,P5,Plan\nH3,XAT,2025,7,EUR,P6,Plan\n"),

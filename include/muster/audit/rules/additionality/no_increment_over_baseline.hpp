@@ -14,6 +14,7 @@
 #include <muster/ledger/schema.hpp>
 #include <muster/value/year.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -87,7 +88,7 @@ private:
         const auto limit = multiply_round(round(before->now, rounding::half_even),
                                           rational{1} + c.value(rise_above), rounding::half_even);
         if (l.amount.range.upper() > limit) return out.pass();
-        const auto years = round(c.value(mean_of), rounding::half_even);
+        const auto years = std::max<std::int64_t>(1, round(c.value(mean_of), rounding::half_even));
         const auto sum = sum_of_years(l, same_id, years, c);
         if (sum && rational{*sum, years} > limit) return out.pass();
         out.report(
@@ -109,7 +110,6 @@ private:
     static std::optional<std::int64_t> sum_of_years(const line& l,
                                                     const std::vector<const line*>& same_id,
                                                     std::int64_t years, const audit_context& c) {
-        if (years < 2) return std::nullopt;
         std::int64_t sum = 0;
         for (int back = 0; back != years; ++back) {
             bool found = false;
