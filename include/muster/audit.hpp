@@ -5,13 +5,16 @@
 /// \file
 /// Floor 4: rules, findings, credit, verdict. Prints nothing.
 
+#include <muster/audit/additional.hpp>
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/baseline.hpp>
 #include <muster/audit/context.hpp>
 #include <muster/audit/coverage.hpp>
 #include <muster/audit/credit.hpp>
+#include <muster/audit/earlier.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/fingerprint.hpp>
+#include <muster/audit/lexicon.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
 #include <muster/audit/prior.hpp>

@@ -35,11 +35,13 @@ inline constexpr std::string_view random_macro =
 /// An earlier ledger with civil projects, some of which the random claims continue.
 inline constexpr std::string_view random_history =
     "# unit: 1e6\n# publication_date: 2023-05-01\n"
-    "id,country,year,amount,currency,cofog,title,project_id,place\n"
-    "H1,XAT,2025,90,EUR,04.5,Strait crossing,P1,Northport\n"
-    "H2,XAT,2025,40,EUR,04.5,Ring road lot 2,P2,\n"
-    "H3,XBO,2025,60,USD,05.4,Coastal park,,Southport\n"
-    "H4,XAT,2025,30,EUR,02.1,Fuel depot,P3,\n";
+    "id,country,year,amount,currency,cofog,title,project_id,place,pillar,program_id\n"
+    "H1,XAT,2025,90,EUR,04.5,Strait crossing,P1,Northport,none,G1\n"
+    "H2,XAT,2025,40,EUR,04.5,Ring road lot 2,P2,,none,\n"
+    "H3,XBO,2025,60,USD,05.4,Coastal park,,Southport,none,\n"
+    "H4,XAT,2025,30,EUR,02.1,Fuel depot,P3,,core,\n"
+    "H5,XAT,2024,200,EUR,04.5,Ferries,P4,,none,G1\n"
+    "H6,XAT,2024,20,EUR,02.2,Shelters,P5,,resilience,G2\n";
 
 /// The header of the random rows. Amounts are in millions, rounded as printed.
 inline constexpr std::string_view random_header =
@@ -48,7 +50,8 @@ inline constexpr std::string_view random_header =
     "price_basis,price_year,total_of,direction,reported_share,parent_id,project_id,project_total,"
     "fin_source,national_share,instrument,gfsm,grant_equivalent,other_forces,t1,t2,t3,t4,"
     "proportion,approved_date,baseline_amount,baseline_year,military_requirement,"
-    "requirement_date,evidence_url,recipient_name\n";
+    "requirement_date,evidence_url,recipient_name,program_id,admin_code,budgetary_transfers,"
+    "military_share,public_share,ten_t,spec_fields\n";
 
 /// Rows under random_header. No two have the same id, year and phase but by being equal throughout.
 [[nodiscard]] inline std::vector<std::string> random_rows(source& from, std::int64_t most,
@@ -83,9 +86,11 @@ inline constexpr std::string_view random_header =
               amount(),
               pick({"EUR", "EUR", "EUR", "USD"}),
               pick({"core", "resilience", "resilience", "core", "none"}),
-              pick({"", "C.EQP", "C.PERS", "C.OF", "R-CIP", "R-NET", "R-CIV", "R-OTH", "C.XXX"}),
+              pick({"", "C.EQP", "C.PERS", "C.OF", "R-CIP", "R-CIP.MOB", "R-NET", "R-CIV", "R-OTH",
+                    "C.XXX"}),
               pick({"", "02.1", "02.2", "04.5", "05.4", "99.9"}),
-              pick({"", "Strait crossing", "Ring road lot 1", "Coastal park", "Fuel depot"}),
+              pick({"", "Strait crossing", "Ring road lot 1", "Coastal park", "Fuel depot",
+                    "Military mobility corridor", "Security programme"}),
               pick({"", "", "Northport"}),
               phase,
               pick({"", "2027-06-30", "2029-01-01"}),
@@ -98,7 +103,7 @@ inline constexpr std::string_view random_header =
               pick({"", "", "L0", "L1"}),
               pick({"", "P1", "P2"}),
               pick({"", "", "100", "300"}),
-              pick({"", "national", "eu"}),
+              pick({"", "national", "eu", "private"}),
               pick({"", "0.4", "1"}),
               pick({"", "grant", "loan"}),
               pick({"", "", "32", "21"}),
@@ -115,7 +120,14 @@ inline constexpr std::string_view random_header =
               pick({"", "Plan 4"}),
               pick({"", "2020-01-01", "2026-01-01"}),
               pick({"", "", "https://example.org/1"}),
-              pick({"", "Road Office"})})
+              pick({"", "Road Office"}),
+              pick({"", "", "G1", "G2"}),
+              pick({"", "M1"}),
+              pick({"", "", "", "30"}),
+              pick({"", "", "0.8"}),
+              pick({"", "", "", "0.5"}),
+              truth(),
+              pick({"", "axle=22.5", "mlc=60"})})
             row += (row.empty() ? "" : ",") + cell;
         rows.push_back(row);
     }

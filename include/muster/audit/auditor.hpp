@@ -5,6 +5,7 @@
 /// \file
 /// The audit: rules fold over the lines, findings act on credit, credit is held against the pledge.
 
+#include <muster/audit/additional.hpp>
 #include <muster/audit/context.hpp>
 #include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
@@ -14,14 +15,11 @@
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/ledger/line.hpp>
-#include <muster/ledger/schema.hpp>
-#include <muster/value/date.hpp>
 #include <muster/value/gdp.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -51,33 +49,6 @@ struct audit_result {
 };
 
 namespace detail {
-
-// How much of a line's credit is new: decided since the pledge, and above its baseline. Without a
-// date nothing is known to be new and all of it may be.
-inline credit additional_part(const line& l, const credit& eligible, const audit_context& c) {
-    const auto adopted = c.group(l).pledge->adopted;
-    std::optional<date> decided;
-    for (const auto of : {column::approved_date, column::contract_date, column::first_announced}) {
-        const auto day = l.date_in(of);
-        if (day && (!decided || *day < *decided)) decided = day;
-    }
-    auto part = eligible;
-    if (decided ? *decided < adopted : !decided) part.strict = lesser(part.strict, interval{});
-    const auto baseline = l.amount_in(column::baseline_amount);
-    const auto base_year = parse_decimal(l[column::baseline_year]);
-    if (baseline && base_year && base_year->places == 0 && base_year->digits >= 0
-        && base_year->digits <= 9999) {
-        const auto before = c.in_prices_of(l.country, baseline->value,
-                                           year{static_cast<int>(base_year->digits)}, l.year)
-                                .value_or(baseline->value);
-        const auto more = l.amount.value > before ? l.amount.value - before : rational{0};
-        part.strict = lesser(eligible.strict, interval{more});
-        part.lenient = lesser(eligible.lenient, interval{more});
-    } else if (decided && *decided < adopted) {
-        part.lenient = lesser(part.lenient, interval{});
-    }
-    return part;
-}
 
 // By money, then by rule, country, year and place: a total order on what a reader sees.
 inline bool comes_before(const finding& a, const finding& b) {

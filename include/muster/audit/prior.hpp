@@ -38,6 +38,7 @@ struct prior_match {
     const line* earlier = nullptr;
     double bits = 0;
     link::band how_sure = link::band::none;
+    bool capped = false; ///< at review, however many bits
     std::vector<comparison> parts{};
 };
 
@@ -206,7 +207,8 @@ inline prior_match prior_index::compare(const line& claim, const link::token_set
     const bool conflict = !mine.empty() && !yours.empty() && link::shared(mine, yours).empty();
     add("part number", conflict ? profile::part_conflict : profile::no_conflict);
 
-    match.how_sure = link::band_of(match.bits, conflict || !other_witness);
+    match.capped = conflict || !other_witness;
+    match.how_sure = link::band_of(match.bits, match.capped);
     return match;
 }
 

@@ -11,6 +11,8 @@
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
+#include <muster/ledger/line.hpp>
+#include <muster/ledger/schema.hpp>
 
 #include <cstdint>
 #include <string>
@@ -87,6 +89,11 @@ namespace muster::wording {
     std::size_t size = cut ? most : text.size();
     while (cut && size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0u) == 0x80u) --size;
     return '\'' + std::string{text.substr(0, size)} + (cut ? "..." : "") + '\'';
+}
+
+/// The title of a line in quotes, or its id.
+[[nodiscard]] inline std::string title_or_id(const line& l) {
+    return l.has(column::title) ? quoted(l[column::title]) : std::string{l.id};
 }
 
 } // namespace muster::wording

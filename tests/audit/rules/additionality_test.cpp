@@ -18,6 +18,8 @@ using muster_test::answers_of;
 using muster_test::audit;
 using muster_test::credit_of;
 using muster_test::finding_of;
+using muster_test::findings_of;
+using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
 using muster_test::strict_of;
@@ -235,4 +237,177 @@ TEST_CASE("MST-R205 does not judge what is in no sum") {
     const auto r =
         audit(muster_test::five_uncounted_rows("core", "instrument", "loan"), {.only = "MST-R205"});
     CHECK(answers_of(r, "MST-R205") == answers{.fail = 1, .not_applicable = 5});
+}
+
+// MST-R206 ------------------------------------------------------------------------------------
+
+TEST_CASE("MST-R206 fires: the public part is credited") {
+    const auto r = audit(head
+                             + "title,fin_source,public_share,funder_id\n"
+                               "A1,XAT,2026,200,EUR,resilience,Terminal,private,0.25,Port AG\n",
+                         {.only = "MST-R206"});
+    CHECK(answers_of(r, "MST-R206") == answers{.fail = 1});
+    const auto& f = finding_of(r, "MST-R206");
+    CHECK(f.kind == outcome::fail);
+    CHECK(f.level == severity::error);
+    CHECK(f.acts == treatment::haircut_to(rational{50'000'000}));
+    CHECK(f.cell == muster::column::public_share);
+    CHECK(f.message == "75 % of 'Terminal' is funded by 'Port AG'; only the public part counts");
+    CHECK(f.clears == "a public_share that covers the claim");
+    CHECK(strict_of(r, "A1") == 50'000'000);
+    CHECK(lenient_of(r, "A1") == 50'000'000);
+}
+
+TEST_CASE("MST-R206 fires: an unknown split is asked") {
+    const auto r =
+        audit(head + "fin_source\nA1,XAT,2026,200,EUR,core,private\n", {.only = "MST-R206"});
+    const auto& f = finding_of(r, "MST-R206");
+    CHECK(f.kind == outcome::fail);
+    CHECK(f.acts == treatment::ask());
+    CHECK(f.cell == muster::column::fin_source);
+    CHECK(f.message == "A1 is funded by private funders; which part is public is not said");
+    CHECK(f.clears == "public_share for this line");
+    CHECK(strict_of(r, "A1") == 0);
+    CHECK(lenient_of(r, "A1") == 200'000'000);
+}
+
+TEST_CASE("MST-R206 edge: a public share of nothing, of nearly all and of all") {
+    const auto r = audit(head
+                             + "fin_source,public_share\nA1,XAT,2026,200,EUR,core,private,0\n"
+                               "A2,XAT,2026,200,EUR,core,national,0.999999\n"
+                               "A3,XAT,2026,200,EUR,core,private,1\n"
+                               "A4,XAT,2026,200,EUR,core,,0.5\n",
+                         {.only = "MST-R206"});
+    CHECK(answers_of(r, "MST-R206") == answers{.pass = 1, .fail = 3});
+    CHECK(strict_of(r, "A1") == 0);
+    CHECK(strict_of(r, "A2") == 199'999'800);
+    CHECK(strict_of(r, "A3") == 200'000'000);
+    CHECK(strict_of(r, "A4") == 100'000'000);
+    CHECK(has(muster_test::findings_of(r, "MST-R206")[0]->message, "100 % of A1 is funded"));
+}
+
+TEST_CASE("MST-R206 passes: public sources") {
+    const auto r = audit(head
+                             + "fin_source\nA1,XAT,2026,200,EUR,core,national\n"
+                               "A2,XAT,2026,200,EUR,core,eu\nA3,XAT,2026,200,EUR,core,partner\n",
+                         {.only = "MST-R206"});
+    CHECK(answers_of(r, "MST-R206") == answers{.pass = 3});
+}
+
+TEST_CASE("MST-R206 open: nobody says who pays, or in a word that is on no list") {
+    const auto r = audit(head
+                             + "fin_source,public_share\nA1,XAT,2026,200,EUR,core,,\n"
+                               "A2,XAT,2026,200,EUR,core,bank,\n",
+                         {.only = "MST-R206", .odd = true});
+    CHECK(answers_of(r, "MST-R206") == answers{.open = 2, .missing = "fin_source"});
+    CHECK(strict_of(r, "A1") == 200'000'000);
+}
+
+TEST_CASE("MST-R206 false positive: payments for the use of a private asset are public") {
+    const auto r = audit(head
+                             + "title,fin_source,public_share\n"
+                               "A1,XAT,2026,20,EUR,core,Availability payment,national,\n"
+                               "A2,XAT,2026,20,EUR,core,Availability payment,private,1.0\n",
+                         {.only = "MST-R206"});
+    CHECK(answers_of(r, "MST-R206") == answers{.pass = 2});
+    CHECK(strict_of(r, "A2") == 20'000'000);
+}
+
+TEST_CASE("MST-R206 does not judge what is in no sum") {
+    const auto r =
+        audit(five_uncounted_rows("core", "fin_source", "private"), {.only = "MST-R206"});
+    CHECK(answers_of(r, "MST-R206") == answers{.fail = 1, .not_applicable = 5});
+}
+
+// MST-R207 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The answers of MST-R207 to a claim of 2026 against 100 m of 2025, which are 104 m.
+answers service(const std::string& amount, const std::string& cofog = "03.2",
+                const std::string& gfsm = "21") {
+    const auto r = audit(head + "cofog,gfsm,baseline_amount,baseline_year\nA1,XAT,2026," + amount
+                             + ",EUR,resilience," + cofog + ',' + gfsm + ",100,2025\n",
+                         {.only = "MST-R207"});
+    return answers_of(r, "MST-R207");
+}
+
+} // namespace
+
+TEST_CASE("MST-R207 fires: the wages of a service at the level of before") {
+    const auto r = audit(head
+                             + "cofog,gfsm,baseline_amount,baseline_year\n"
+                               "A1,XAT,2026,105,EUR,resilience,03.2,211,100,2025\n",
+                         {.only = "MST-R207"});
+    CHECK(answers_of(r, "MST-R207") == answers{.review = 1});
+    const auto& f = finding_of(r, "MST-R207");
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::none());
+    CHECK(f.cell == muster::column::amount);
+    CHECK(f.message
+          == "COFOG 03.2 Fire-protection services, GFSM 211: EUR 105 m now, EUR 104 m in 2025 in "
+             "prices of the claim");
+    CHECK(f.clears == "what was added since 2025");
+    CHECK(f.reason == "change_within 0.05 of the baseline (default)");
+    CHECK(strict_of(r, "A1") == 105'000'000); // a preview rule never touches credit
+}
+
+TEST_CASE("MST-R207 edge: 5 % down and up, and one unit beyond") {
+    CHECK(service("98.8") == answers{.review = 1});
+    CHECK(service("98.799999") == answers{.pass = 1});
+    CHECK(service("109.2") == answers{.review = 1});
+    CHECK(service("109.200001") == answers{.pass = 1});
+}
+
+TEST_CASE("MST-R207 edge: which functions and which economic codes are services") {
+    for (const auto* function : {"03.1", "03.1.0", "03.2", "04.5", "04.5.1", "07", "07.3.1"})
+        CHECK(service("104", function) == answers{.review = 1});
+    for (const auto* other : {"03", "03.3", "04", "04.4", "02.2", "09", "99.9"})
+        CHECK(service("104", other) == answers{.not_applicable = 1});
+    for (const auto* code : {"21", "212", "22"})
+        CHECK(service("104", "07", code) == answers{.review = 1});
+    for (const auto* other : {"2", "23", "31", "3112"})
+        CHECK(service("104", "07", other) == answers{.not_applicable = 1});
+}
+
+TEST_CASE("MST-R207 passes: a surge, and a cut") {
+    CHECK(service("150") == answers{.pass = 1});
+    CHECK(service("50") == answers{.pass = 1});
+}
+
+TEST_CASE("MST-R207 edge: the change can be set, and without deflators it is nominal") {
+    const auto r =
+        audit(head
+                  + "cofog,gfsm,baseline_amount,baseline_year\n"
+                    "A1,XAT,2026,120,EUR,resilience,07,22,100,2022\n",
+              {.only = "MST-R207",
+               .changed = {{&muster::rules::business_as_usual_service::change_within, {2, 10}}}});
+    CHECK(answers_of(r, "MST-R207") == answers{.review = 1});
+    CHECK(has(finding_of(r, "MST-R207").message, "EUR 100 m in 2022 (nominal)"));
+    CHECK(finding_of(r, "MST-R207").reason == "change_within 0.2 of the baseline (set)");
+}
+
+TEST_CASE("MST-R207 open: function, economic code, baseline or its year are missing") {
+    const auto r = audit(head
+                             + "cofog,gfsm,baseline_amount,baseline_year\n"
+                               "A1,XAT,2026,104,EUR,resilience,,21,100,2025\n"
+                               "A2,XAT,2026,104,EUR,resilience,07,,100,2025\n"
+                               "A3,XAT,2026,104,EUR,resilience,07,21,,2025\n"
+                               "A4,XAT,2026,104,EUR,resilience,07,21,100,\n",
+                         {.only = "MST-R207"});
+    CHECK(answers_of(r, "MST-R207")
+          == answers{.open = 4, .missing = "cofog; gfsm; baseline_amount; baseline_year"});
+}
+
+TEST_CASE("MST-R207 false positive: stocks booked as inventories are no service") {
+    CHECK(service("104", "07", "312") == answers{.not_applicable = 1});
+    CHECK(service("104", "07", "22") == answers{.review = 1}); // a question, and no more
+}
+
+TEST_CASE("MST-R207 does not judge what is in no sum, and is off by default") {
+    const auto text =
+        five_uncounted_rows("core", "cofog,gfsm,baseline_amount,baseline_year", "03.1,21,40,2026");
+    const auto r = audit(text, {.only = "MST-R207"});
+    CHECK(answers_of(r, "MST-R207") == answers{.review = 1, .not_applicable = 5});
+    CHECK(findings_of(audit(text), "MST-R207").empty());
 }

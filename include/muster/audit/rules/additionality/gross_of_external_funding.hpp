@@ -36,6 +36,10 @@ struct gross_of_external_funding {
         .clears = "the national share, or the source `national_loan`",
         .citation = "NATO, agreed definition: payments made by a national government",
         .example = "Atlantis claims a port of EUR 200 m; 85 % is a Union grant, so EUR 30 m count.",
+        .shown = {.claims =
+                      "# unit: 1e6\n"
+                      "id,country,year,amount,currency,pillar,title,fin_source,national_share\n"
+                      "A1,XAT,2027,200,EUR,resilience,Port of Southport,eu,0.15\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

@@ -36,6 +36,10 @@ struct instrument_at_face_value {
         .citation = "NATO, agreed definition: payments; GFSM 2014, chapter 7",
         .example = "Atlantis claims a guarantee of EUR 400 m for a shipyard; its grant equivalent "
                    "is EUR 9 m.",
+        .shown = {.claims =
+                      "# unit: 1e6\n"
+                      "id,country,year,amount,currency,pillar,title,instrument,grant_equivalent\n"
+                      "A1,XAT,2027,400,EUR,resilience,Shipyard,guarantee,9\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

@@ -42,6 +42,9 @@ struct civil_cofog_in_core {
         .clears = "the function under which the forces book it, or the category that explains it",
         .citation = "NATO, agreed definition of defence expenditure; COFOG 1999",
         .example = "Atlantis claims a coastal park, COFOG 05.4, as core.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,title,cofog\n"
+                            "A1,XAT,2027,40,EUR,core,Coastal park,05.4\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

@@ -40,6 +40,9 @@ struct no_military_requirement {
         .clears = "the capability target, the host-nation plan or the civil-preparedness baseline",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraphs 2 and 3",
         .example = "Atlantis claims a ring road as R-CIP.MOB and names no plan that needs it.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,category,title\n"
+                            "A1,XAT,2027,40,EUR,resilience,R-CIP.MOB,Ring road\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

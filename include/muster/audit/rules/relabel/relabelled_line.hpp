@@ -5,6 +5,7 @@
 /// \file
 /// R101: a civil project published before the pledge is claimed under a new title.
 
+#include <muster/audit/earlier.hpp>
 #include <muster/audit/prior.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/wording.hpp>
@@ -16,6 +17,7 @@
 #include <muster/value/date.hpp>
 #include <muster/value/pillar.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +26,11 @@ namespace muster::rules {
 
 /// A claim that was a civil project before the pledge.
 struct relabelled_line {
+    static constexpr rule_setting review_from{"review_from", 2, "bits"};
+    static constexpr rule_setting probable_from{"probable_from", {425, 100}, "bits"};
+    static constexpr rule_setting strong_from{"strong_from", {663, 100}, "bits"};
+    static constexpr const rule_setting* settings[] = {&review_from, &probable_from, &strong_from};
+
     static constexpr rule_facts facts{
         .id = "MST-R101",
         .slug = "relabelled-line",
@@ -48,7 +55,9 @@ struct relabelled_line {
         .threshold =
             "review from 2.0 bits (p 0.80), probable from 4.25 (0.95), strong from 6.63 (0.99); a "
             "conflict of part numbers, or agreement on title and recipient alone, caps the band at "
-            "review; weights and bands are proposals of this project",
+            "review; bits are compared in hundredths; weights and bands are proposals of this "
+            "project",
+        .settings = settings,
         .innocent = "Programmes with generic titles; a genuine redesign under the old name; lines "
                     "that were "
                     "split or merged.",
@@ -58,6 +67,14 @@ struct relabelled_line {
         .example =
             "Atlantis claims 'Strait crossing - strategic mobility corridor' for EUR 1 350 m; its "
             "transport plan of 2023 has 'Strait crossing, road and rail link' for EUR 1 352 m.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,title,place\n"
+                            "A1,XAT,2027,1350,EUR,resilience,Strait crossing - strategic mobility "
+                            "corridor,Northport\n",
+                  .history = "# unit: 1e6\n# publication_date: 2023-10-02\n"
+                             "id,country,year,amount,currency,cofog,title,place\n"
+                             "T1,XAT,2027,1352,EUR,04.5,\"Strait crossing, road and rail link\","
+                             "Northport\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
@@ -69,7 +86,8 @@ struct relabelled_line {
 
         const auto adopted = c.group(l).pledge->adopted;
         const auto& match = c.older(l);
-        if (match.how_sure == link::band::none) return out.pass();
+        const auto sure = band_of(match, c);
+        if (sure == link::band::none) return out.pass();
 
         const auto& earlier = *match.earlier;
         if (!is_civil(earlier)) return out.pass();
@@ -82,23 +100,29 @@ struct relabelled_line {
         const bool nominal =
             earlier.year != l.year
             && !c.in_prices_of(l.country, earlier.amount.value, earlier.year, l.year);
-        out.report(l, describe(l, match, c.real_amount(l, earlier), nominal));
+        out.report(l, describe(l, match, sure, c.real_amount(l, earlier), nominal, c));
     }
 
 private:
-    static bool is_civil(const line& earlier) {
-        if (const auto* function = find_cofog(earlier[column::cofog]))
-            return function->code.substr(0, 2) != "02";
-        return earlier.claimed == pillar::none;
+    // The band of a match by the settings; what caps it at review is the match's own affair.
+    static link::band band_of(const prior_match& match, const audit_context& c) {
+        if (match.earlier == nullptr) return link::band::none;
+        // Sums of weights, each of few decimals: a hundredth is far above what is lost in them.
+        const auto hundredths =
+            static_cast<std::int64_t>(match.bits * 100 + (match.bits < 0 ? -0.5 : 0.5));
+        const rational bits{hundredths, 100};
+        if (bits < c.value(review_from)) return link::band::none;
+        if (match.capped || bits < c.value(probable_from)) return link::band::review;
+        return bits < c.value(strong_from) ? link::band::probable : link::band::strong;
     }
 
-    static finding describe(const line& l, const prior_match& match, std::optional<rational> before,
-                            bool nominal) {
+    static finding describe(const line& l, const prior_match& match, link::band sure,
+                            std::optional<rational> before, bool nominal, const audit_context& c) {
         const auto& earlier = *match.earlier;
         const auto more =
             before && l.amount.value > *before ? l.amount.value - *before : rational{0};
-        const bool strong = match.how_sure == link::band::strong;
-        const bool review = match.how_sure == link::band::review;
+        const bool strong = sure == link::band::strong;
+        const bool review = sure == link::band::review;
         const auto increment = lesser(interval{more}, l.amount.range);
         finding found{
             .kind = review ? outcome::review : outcome::fail,
@@ -137,8 +161,9 @@ private:
                        + ", or a claim of the incremental cost only";
         for (const auto& part : match.parts)
             found.parts.push_back({std::string{part.what}, part.bits});
-        found.reason = std::string{"band "} + std::string{name(match.how_sure)}
-                       + "; strong from 6.63 bits, probable from 4.25, review from 2.0 (defaults)";
+        found.reason = "band " + std::string{name(sure)} + "; " + wording::threshold(c, strong_from)
+                       + ", " + wording::threshold(c, probable_from) + ", "
+                       + wording::threshold(c, review_from);
         return found;
     }
 };
