@@ -8,11 +8,14 @@
 #include <muster/audit/rule_set.hpp>
 #include <muster/audit/rules/basis/commitment_as_outlay.hpp>
 #include <muster/audit/rules/basis/mixed_basis.hpp>
+#include <muster/audit/rules/basis/mixed_price_basis.hpp>
+#include <muster/audit/rules/basis/obsolete_currency.hpp>
 
 namespace muster {
 
 /// Rules on the basis of accounting, by number.
-using basis_rules = rule_set<rules::mixed_basis, rules::commitment_as_outlay>;
+using basis_rules = rule_set<rules::mixed_basis, rules::commitment_as_outlay,
+                             rules::mixed_price_basis, rules::obsolete_currency>;
 
 } // namespace muster
 

@@ -8,14 +8,15 @@
 #include <muster/audit/rule_set.hpp>
 #include <muster/audit/rules/input/duplicate_id.hpp>
 #include <muster/audit/rules/input/no_evidence.hpp>
+#include <muster/audit/rules/input/placeholder_amount.hpp>
 #include <muster/audit/rules/input/unknown_code.hpp>
 #include <muster/audit/rules/input/unreadable_line.hpp>
 
 namespace muster {
 
 /// Rules on what can be read, and on the evidence that comes with a claim, by number.
-using input_rules =
-    rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id, rules::no_evidence>;
+using input_rules = rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id,
+                             rules::placeholder_amount, rules::no_evidence>;
 
 } // namespace muster
 
