@@ -20,6 +20,7 @@
 #include <muster/audit/rules.hpp>
 #include <muster/audit/sink.hpp>
 #include <muster/audit/verdict.hpp>
+#include <muster/audit/vintage.hpp>
 #include <muster/audit/wording.hpp>
 
 #endif // MUSTER_AUDIT_HPP

@@ -34,7 +34,7 @@ struct unknown_code {
         .certainty = certainty_class::arithmetic,
         .why = "A code that nobody knows hides a line from every rule that reads it.",
         .inputs = "country currency pillar category cofog gfsm phase basis price_basis direction "
-                  "instrument fin_source share_method rounding",
+                  "instrument fin_source share_method rounding fx_convention",
         .procedure =
             "Exact look-up after trimming. If the code is absent, the nearest known one within "
             "two edits is named. COFOG may be a division, a group or a class. A currency that "
