@@ -45,6 +45,9 @@ struct unknown_code {
         .citation = "ISO 3166-1, ISO 4217, COFOG 1999, GFSM 2014; the playbook's categories",
         .example =
             "Atlantis books a shelter under category 'R-CVI': no such heading; did it mean R-CIV?",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,category,title\n"
+                            "A1,XAT,2027,40,EUR,resilience,R-CVI,Shelter\n"},
     };
 
     void observe(const line& l, const audit_context& /*unused*/, sink& out) const {
