@@ -8,6 +8,7 @@
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
 #include <muster/audit/credit.hpp>
+#include <muster/audit/earlier_items.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
