@@ -258,3 +258,316 @@ TEST_CASE("MST-R605 does not judge unknown codes, nor what is no claim") {
     CHECK(answers_of(r, "MST-R605") == answers{.fail = 1, .not_applicable = 4});
     CHECK(finding_of(r, "MST-R605").row == 8);
 }
+// MST-R604 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The audit of 1 000 m beside a line of `amount` m that was `was` m in 2026 for `pillar`, after
+// 800 m claimed in 2026. Without deflators, so that amounts are nominal.
+muster_test::audited rise(const std::string& amount, const std::string& was,
+                          const std::string& pillar = "none", const std::string& title = "Cutters",
+                          std::vector<muster::changed_setting> changed = {}) {
+    return audit(head + ",title,project_id\nA1,XAT,2027,1000,EUR,core,Armed forces,\nA2,XAT,2027,"
+                     + amount + ",EUR,core," + title + ",P7\n",
+                 {.only = "MST-R604",
+                  .macro = muster_test::no_macro,
+                  .history = "# unit: 1e6\n# decimals: INF\n# publication_date: 2024-01-31\n"
+                             "id,country,year,amount,currency,pillar,title,project_id\n"
+                             "H1,XAT,2026,800,EUR,core,Defence budget,\nH2,XAT,2026,"
+                             + was + ",EUR," + pillar + ",Cutters,P7\n",
+                  .changed = std::move(changed)});
+}
+bool scoped(const std::string& amount, const std::string& was, const std::string& pillar = "none",
+            std::vector<muster::changed_setting> changed = {}) {
+    const auto r = rise(amount, was, pillar, "Cutters", std::move(changed));
+    CHECK(answers_of(r, "MST-R604").pass == 2); // no single line is at fault
+    return !findings_of(r, "MST-R604").empty();
+}
+
+} // namespace
+
+TEST_CASE("MST-R604 fires: a third of the rise was paid before") {
+    const auto r = rise("100", "100");
+    CHECK(answers_of(r, "MST-R604") == answers{.pass = 2, .fail = 1});
+    const auto& f = finding_of(r, "MST-R604");
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::none());
+    CHECK(f.where == nullptr);
+    CHECK(f.country == "XAT");
+    CHECK(f.year == 2027);
+    CHECK(f.claimed == 100'000'000);
+    CHECK(f.message
+          == "33.3 % of the rise since 2026 is scope (1 line that was paid before and not counted, "
+             "EUR 100 m): like-for-like growth is 25.0 %, not 37.5 % (nominal)");
+    CHECK(f.reason == "part_from 0.25 of the rise (default)");
+    CHECK(strict_of(r, "A2") == 100'000'000);
+}
+
+TEST_CASE("MST-R604 edge: a quarter of the rise") {
+    // The rise is 200 m and what the line claims; 70 of 270 are more than a quarter, 67.5 are it.
+    CHECK(scoped("70", "67.5"));
+    CHECK_FALSE(scoped("70", "67.499999"));
+    CHECK(scoped("80", "70"));
+    CHECK_FALSE(scoped("80", "69.999999"));
+    CHECK(scoped("80", "90")); // at most what is claimed now
+    using muster::rules::scope_change_growth;
+    CHECK(scoped("80", "56", "none", {{&scope_change_growth::part_from, {1, 5}}}));
+    CHECK_FALSE(scoped("80", "70", "none", {{&scope_change_growth::part_from, {26, 100}}}));
+}
+
+TEST_CASE("MST-R604 passes: what was counted before is no scope; no rise") {
+    CHECK_FALSE(scoped("100", "100", "core"));
+    const auto r = audit(head + ",title,project_id\nA1,XAT,2027,100,EUR,core,Cutters,P7\n",
+                         {.only = "MST-R604",
+                          .macro = muster_test::no_macro,
+                          .history = "# unit: 1e6\n# decimals: INF\n"
+                                     "id,country,year,amount,currency,pillar,title,project_id\n"
+                                     "H1,XAT,2026,100,EUR,core,Defence budget,\n"
+                                     "H2,XAT,2026,100,EUR,none,Cutters,P7\n"});
+    CHECK(answers_of(r, "MST-R604") == passes);
+}
+
+TEST_CASE("MST-R604 edge: the last earlier year, its most final phase, in prices of the claims") {
+    const auto r = audit(
+        head
+            + ",title,project_id\nA1,XAT,2027,220,EUR,core,Forces,\nA2,XAT,2027,110,EUR,core,"
+              "Cutters,P7\n",
+        {.only = "MST-R604",
+         .history = "# unit: 1e6\n# decimals: INF\n# publication_date: 2024-01-31\n"
+                    "id,country,year,amount,currency,pillar,title,project_id,phase\n"
+                    "H0,XAT,2024,5,EUR,core,Budget,,\nH1,XAT,2025,500,EUR,core,Budget,,approved\n"
+                    "H1,XAT,2025,100,EUR,core,Budget,,executed\n"
+                    "H2,XAT,2025,100,EUR,none,Cutters,P7,\nH3,XAT,2027,9,EUR,core,Budget,,\n"});
+    CHECK(finding_of(r, "MST-R604").message
+          == "50.0 % of the rise since 2025 is scope (1 line that was paid before and not counted, "
+             "EUR 110 m): like-for-like growth is 100.0 %, not 200.0 % (real)");
+}
+
+TEST_CASE("MST-R604 open: no earlier ledger, or one without claims before the year") {
+    const auto with = [](const std::string& history) {
+        const auto r =
+            audit(head + "\nA1,XAT,2027,100,EUR,core\n", {.only = "MST-R604", .history = history});
+        return answers_of(r, "MST-R604");
+    };
+    const std::string columns = "id,country,year,amount,currency,pillar\n";
+    CHECK(with("") == answers{.open = 1, .missing = "history"});
+    for (const auto* row : {"H,XAT,2026,9,EUR,none\n", "H,XAT,2027,9,EUR,core\n",
+                            "H,XAT,2026,9,USD,core\n", "H,XBO,2026,9,EUR,core\n"})
+        CHECK(with(columns + row) == answers{.open = 1, .missing = "history: pillar"});
+    CHECK(with(columns + "H,XAT,2026,9,EUR,core\n") == passes);
+}
+
+TEST_CASE("MST-R604 false positive: programmes that are really new have no earlier line") {
+    const auto r = audit(head + ",title\nA1,XAT,2027,1000,EUR,core,Satellites\n",
+                         {.only = "MST-R604",
+                          .history = "id,country,year,amount,currency,pillar,title\n"
+                                     "H1,XAT,2026,800,EUR,core,Budget\nH2,XAT,2026,9,EUR,,Park\n"});
+    CHECK(answers_of(r, "MST-R604") == passes);
+}
+
+// MST-R606 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The audit of 99 m of 2026 with cells fx_rate,fx_convention,contract_id; the average is 0.90.
+muster_test::audited converted(const std::string& cells, const std::string& rates = "0.90,0.95",
+                               std::vector<muster::changed_setting> changed = {}) {
+    const auto macro =
+        "country,year,gdp,gdp_currency,fx_avg_usd,fx_eop_usd\nXAT,2026,100000000000,EUR," + rates
+        + '\n';
+    return audit(head + ",fx_rate,fx_convention,contract_id\nA1,XAT,2026,99,EUR,core," + cells
+                     + '\n',
+                 {.only = "MST-R606", .macro = macro, .changed = std::move(changed)});
+}
+answers at_rate(const std::string& cells, const std::string& rates = "0.90,0.95") {
+    return answers_of(converted(cells, rates), "MST-R606");
+}
+
+} // namespace
+
+TEST_CASE("MST-R606 fires: 0.99 for a dollar, where the average is 0.90") {
+    const auto r = converted("0.99,spot,");
+    CHECK(answers_of(r, "MST-R606") == fires);
+    const auto& f = finding_of(r, "MST-R606");
+    CHECK(f.below_materiality); // the difference, not the amount, is what matters
+    CHECK(f.acts == treatment::none());
+    CHECK(f.cell == muster::column::fx_rate);
+    CHECK(f.claimed == 9'000'000);
+    CHECK(f.message
+          == "converted at 0.99 for a dollar, the average of the year is 0.9 (10.0 % apart): a "
+             "difference of EUR 9 m");
+    CHECK(f.clears == "EUR 90 m at the average rate, or the contract");
+    CHECK(f.reason == "apart_from 1 % (default)");
+}
+
+TEST_CASE("MST-R606 edge: 1 % apart, in both directions") {
+    const auto large = audit(head + ",fx_rate\nA1,XAT,2026,110,EUR,core,0.99\n",
+                             {.only = "MST-R606",
+                              .macro = "country,year,gdp,gdp_currency,fx_avg_usd\n"
+                                       "XAT,2026,100000000000,EUR,0.9\n"});
+    CHECK(finding_of(large, "MST-R606").claimed == 10'000'000);
+    CHECK(finding_of(large, "MST-R606").level == severity::warning);
+    CHECK(at_rate("0.909,,") == passes);
+    CHECK(at_rate("0.909001,,") == fires);
+    CHECK(at_rate("0.891,,") == passes);
+    CHECK(at_rate("0.890999,average,") == fires);
+    using muster::rules::fx_convention;
+    CHECK(findings_of(converted("0.99,,", "0.90,", {{&fx_convention::apart_from, {1, 10}}}),
+                      "MST-R606")
+              .empty());
+}
+
+TEST_CASE("MST-R606 fires: parities, foreign shares, the rate of the last day, a mixture") {
+    CHECK(finding_of(converted("0.90,ppp,"), "MST-R606").level == severity::error);
+    CHECK(at_rate(",end_of_year,") == fires);
+    CHECK(at_rate(",end_of_year,", "0.90,0.905") == passes);
+    const auto foreign =
+        audit(head + ",reported_share\nA1,XAT,2026,99,USD,core,0.1\n", {.only = "MST-R606"});
+    CHECK(finding_of(foreign, "MST-R606").level == severity::error);
+    CHECK(finding_of(foreign, "MST-R606").message
+          == "the share of GDP is formed in USD, the GDP is in EUR");
+    const auto mixed = audit(head
+                                 + ",fx_rate,fx_convention\nA1,XAT,2026,9,EUR,core,0.9,spot\n"
+                                   "A2,XAT,2026,9,EUR,core,0.9,average\n",
+                             {.only = "MST-R606",
+                              .macro = "country,year,gdp,gdp_currency,fx_avg_usd\n"
+                                       "XAT,2026,100000000000,EUR,0.9\n"});
+    CHECK(answers_of(mixed, "MST-R606") == answers{.pass = 2, .fail = 1});
+    CHECK(finding_of(mixed, "MST-R606").message
+          == "amounts of 2026 are converted by several conventions: average and spot");
+}
+
+TEST_CASE("MST-R606 passes: the average, said or used") {
+    CHECK(at_rate("0.90,average,") == passes);
+    CHECK(at_rate(",average,", ",") == passes);
+}
+
+TEST_CASE("MST-R606 open: no rate, no average, no rate of the last day") {
+    CHECK(at_rate(",spot,") == answers{.open = 1, .missing = "fx_rate"});
+    CHECK(at_rate("0.99,spot,", ",") == answers{.open = 1, .missing = "macro.fx_avg_usd"});
+    CHECK(at_rate(",end_of_year,", "0.90,") == answers{.open = 1, .missing = "macro.fx_eop_usd"});
+}
+
+TEST_CASE("MST-R606 false positive: a hedged rate with its contract") {
+    CHECK(at_rate("0.99,contract,K1") == passes);
+    CHECK(at_rate("0.99,contract,") == fires);
+}
+
+TEST_CASE("MST-R606 does not judge amounts that were not converted, nor what is in no sum") {
+    CHECK(at_rate(",,") == answers{.not_applicable = 1});
+    const auto five =
+        audit(five_uncounted_rows("core", "fx_convention", "average"), {.only = "MST-R606"});
+    CHECK(answers_of(five, "MST-R606") == answers{.pass = 2, .not_applicable = 4});
+}
+
+// MST-R607 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The audit of a claim of 2026 after three earlier amounts of 1, 1 and 5 units.
+muster_test::audited sized(const std::string& amount, const std::string& status = "",
+                           std::vector<muster::changed_setting> changed = {},
+                           const std::string& more = "H3,XAT,2025,5,EUR,Fuel depot,built\n") {
+    return audit("# decimals: INF\nid,country,year,amount,currency,pillar,title,status\n"
+                 "A1,XAT,2026,"
+                     + amount + ",EUR,core,Fuel depot," + status + '\n',
+                 {.only = "MST-R607",
+                  .macro = muster_test::no_macro,
+                  .history = "id,country,year,amount,currency,title,status\n"
+                             "H1,XAT,2023,1000000,EUR,Fuel depot,planned\n"
+                             "H2,XAT,2024,1000000,EUR,Fuel depot,planned\n"
+                             + more,
+                  .changed = std::move(changed)});
+}
+answers scale(const std::string& amount, const std::string& status = "",
+              std::vector<muster::changed_setting> changed = {}) {
+    return answers_of(sized(amount, status, std::move(changed)), "MST-R607");
+}
+const answers slips{.review = 1};
+
+} // namespace
+
+TEST_CASE("MST-R607 fires: a thousand times the usual size") {
+    const auto r = sized("1000000000");
+    CHECK(answers_of(r, "MST-R607") == slips);
+    const auto& f = finding_of(r, "MST-R607");
+    CHECK(f.kind == outcome::review);
+    CHECK(f.acts == treatment::ask());
+    CHECK(f.cell == muster::column::amount);
+    CHECK(f.message
+          == "EUR 1 000 m is 1 000 times the median of 3 earlier amounts, EUR 1 m: thousands read "
+             "as millions?");
+    CHECK(f.reason == "slack 0.15 powers of ten (default)");
+    CHECK(strict_of(r, "A1") == 0);
+    CHECK(lenient_of(r, "A1") == 1'000'000'000);
+}
+
+TEST_CASE("MST-R607 edge: factors 0.708 and 1.4125 about a thousand and a million, up and down") {
+    CHECK(scale("707900000") == passes);
+    CHECK(scale("708000000") == slips);
+    CHECK(scale("1412500000") == slips);
+    CHECK(scale("1412600000") == passes);
+    CHECK(scale("707") == passes);
+    CHECK(scale("708") == slips);
+    CHECK(scale("1412") == slips);
+    CHECK(scale("1413") == passes);
+    CHECK(scale("1") == slips); // a millionth
+    CHECK(scale("1000000000000") == slips);
+    CHECK(scale("1000000") == passes);
+    using muster::rules::unit_scale_suspect;
+    CHECK(scale("1000000000000", "", {{&unit_scale_suspect::thousands, 1}}) == passes);
+    CHECK(scale("1412600000", "", {{&unit_scale_suspect::slack, {16, 100}}}) == slips);
+    CHECK(scale("1412500000", "", {{&unit_scale_suspect::slack, {14, 100}}}) == passes);
+}
+
+TEST_CASE("MST-R607 open: fewer than three amounts, and no peers") {
+    using muster::rules::unit_scale_suspect;
+    const answers unsaid{.open = 1, .missing = "history"};
+    CHECK(answers_of(sized("1000000000", "", {}, ""), "MST-R607") == unsaid);
+    CHECK(answers_of(sized("1000000000", "", {{&unit_scale_suspect::amounts_from, 2}}, ""),
+                     "MST-R607")
+          == slips);
+    CHECK(scale("1000000000", "", {{&unit_scale_suspect::amounts_from, 4}}) == unsaid);
+}
+
+TEST_CASE("MST-R607 fires: without a history the claims of its category are the measure") {
+    const auto peers = [](const std::string& last) {
+        const auto r =
+            audit(head
+                      + ",category\nA1,XAT,2026,1,EUR,core,C.OPS\nA2,XAT,2026,1,EUR,core,"
+                        "C.OPS\nA3,XAT,2026,1,EUR,core,C.OPS\n"
+                      + last,
+                  {.only = "MST-R607"});
+        return answers_of(r, "MST-R607");
+    };
+    CHECK(peers("A4,XAT,2026,1000,EUR,core,C.OPS\n") == answers{.pass = 3, .review = 1});
+    CHECK(peers("A4,XAT,2026,20,EUR,core,C.OPS\n") == answers{.pass = 4});
+    CHECK(peers("A4,XAT,2026,1000,EUR,core,C.EQP\n") == answers{.open = 4, .missing = "history"});
+}
+
+TEST_CASE("MST-R607 passes: another item says nothing of this one") {
+    const auto r = sized("1000000000", "", {}, "H3,XAT,2025,5,EUR,Harbour,\n");
+    CHECK(answers_of(r, "MST-R607") == answers{.open = 1, .missing = "history"});
+    CHECK(scale("3000000") == passes);
+}
+
+TEST_CASE("MST-R607 false positive: the start or the end of the work") {
+    CHECK(scale("1000000000", "closed") == passes);
+    CHECK(scale("1000000000", "built") == slips);
+    CHECK(scale("1000", "closed") == passes);
+    CHECK(scale("1000000000000", "closed") == slips); // a single factor only
+}
+
+TEST_CASE("MST-R607 does not judge amounts of zero and below, nor what is in no sum") {
+    CHECK(scale("0") == answers{.not_applicable = 1});
+    CHECK(scale("-5") == answers{.not_applicable = 1});
+}
+
+// Worked examples -----------------------------------------------------------------------------
+
+TEST_CASE("the rules on basis have something to say on their worked examples") {
+    for (const auto* f : muster::basis_rules::facts) {
+        INFO(f->id);
+        CHECK_FALSE(findings_of(muster_test::shown(*f), f->id).empty());
+    }
+}
