@@ -12,6 +12,7 @@
 #include <muster/audit/coverage.hpp>
 #include <muster/audit/credit.hpp>
 #include <muster/audit/earlier.hpp>
+#include <muster/audit/earlier_items.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/fingerprint.hpp>
 #include <muster/audit/lexicon.hpp>
@@ -28,6 +29,7 @@
 #include <muster/audit/sink.hpp>
 #include <muster/audit/verdict.hpp>
 #include <muster/audit/waive.hpp>
+#include <muster/audit/vintage.hpp>
 #include <muster/audit/wording.hpp>
 
 #endif // MUSTER_AUDIT_HPP

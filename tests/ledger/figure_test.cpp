@@ -98,6 +98,15 @@ TEST_SUITE("figure") {
             CHECK(read->value <= read->range.upper());
         });
     }
+
+    TEST_CASE("a rate is above zero, up to a million, with at most six decimals") {
+        using muster::parse_rate;
+        CHECK(parse_rate("0.000001") == muster::rational{1, 1'000'000});
+        CHECK(parse_rate("1000000") == muster::rational{1'000'000});
+        CHECK(parse_rate("0,9", {.decimal = ','}) == muster::rational{9, 10});
+        for (const auto* text : {"", "0", "-1", "1000000.1", "0.0000001", "x"})
+            CHECK_FALSE(parse_rate(text));
+    }
 }
 
 } // namespace

@@ -61,6 +61,33 @@ TEST_SUITE("read_macro") {
         CHECK(refused("XAT,2027,500,EUR,,,,,-1") == "deflator");
     }
 
+    TEST_CASE("rates of the dollar, and whose year the product is of") {
+        const std::string head = "country,year,gdp,gdp_currency,fx_avg_usd,fx_eop_usd,gdp_year\n";
+        macro_table t;
+        CHECK(read_macro(t, "m.csv",
+                         head
+                             + "XAT,2026,500,EUR,0.9,0.925,fiscal\nXAT,2027,500,EUR,,,calendar\n"
+                               "XAT,2028,500,EUR,1000000,,\n")
+                  .empty());
+        const auto& fiscal = *t.find("XAT", year{2026});
+        CHECK(fiscal.average_rate == rational{9, 10});
+        CHECK(fiscal.end_of_year_rate == rational{37, 40});
+        CHECK(fiscal.of_fiscal_year);
+        const auto& calendar = *t.find("XAT", year{2027});
+        CHECK_FALSE(calendar.average_rate);
+        CHECK_FALSE(calendar.end_of_year_rate);
+        CHECK_FALSE(calendar.of_fiscal_year);
+        CHECK(t.find("XAT", year{2028})->average_rate == rational{1'000'000});
+        for (const auto* cells :
+             {"0,,", "-1,,", "1000001,,", "0.0000001,,", "x,,", ",0,", ",,tax"}) {
+            INFO(cells);
+            macro_table none;
+            const auto odd = read_macro(none, "m.csv", head + "XAT,2026,500,EUR," + cells + '\n');
+            CHECK(odd.size() == 1);
+            CHECK(none.rows().empty());
+        }
+    }
+
     TEST_CASE("the first row of a year is used, the others are vintages") {
         macro_table t;
         CHECK(read_macro(t, "m.csv",

@@ -44,6 +44,7 @@ inline constexpr std::array closed_lists{
     closed_list{column::fin_source,
                 {"national", "national_loan", "eu", "nato", "partner", "private"}},
     closed_list{column::share_method, {"incremental", "metered", "capacity", "declared"}},
+    closed_list{column::fx_convention, {"average", "end_of_year", "spot", "contract", "ppp"}},
 };
 
 /// Whether a word is on the closed list of its column. Another one says as little as none.

@@ -13,6 +13,7 @@
 #include <muster/core/text.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace muster {
@@ -88,6 +89,16 @@ inline constexpr std::int64_t largest_amount = 100'000'000'000'000;
     }
     if (20'000 % printed.lower().denominator() != 0) return failure{figure_errc::too_fine};
     return figure{value, printed};
+}
+
+/// An exchange rate: above zero, up to a million, with at most six decimals, so that quotients of
+/// two of them are exact; nothing for any other text.
+[[nodiscard]] constexpr std::optional<rational> parse_rate(std::string_view text,
+                                                           decimal_marks marks = {}) {
+    const auto read = parse_decimal(text, marks);
+    if (!read || read->places > 6 || read->value() <= 0 || read->value() > 1'000'000)
+        return std::nullopt;
+    return read->value();
 }
 
 } // namespace muster

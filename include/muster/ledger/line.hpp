@@ -127,6 +127,10 @@ struct line {
         const auto read = parse_figure((*this)[c], format());
         return read ? std::optional{*read} : std::nullopt;
     }
+    /// An exchange rate.
+    [[nodiscard]] std::optional<rational> rate_in(column c) const {
+        return parse_rate((*this)[c], from->meta.marks);
+    }
     /// A part of the whole, from 0 to 1.
     [[nodiscard]] std::optional<rational> fraction_in(column c) const {
         const auto read = parse_decimal((*this)[c], from->meta.marks);

@@ -33,6 +33,9 @@ struct macro_facts {
     std::string source{};
     bool estimate = false;
     std::optional<rational> deflator{}; ///< index; deflator_base has its 100
+    bool of_fiscal_year = false; ///< the product of the fiscal year, not of the calendar year
+    std::optional<rational> average_rate{}; ///< units of currency for a US dollar, mean of the year
+    std::optional<rational> end_of_year_rate{}; ///< the same on the last day
 };
 
 /// Many of them, ordered by country and year. Where two rows speak of the same country and year,

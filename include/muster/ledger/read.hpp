@@ -259,6 +259,7 @@ private:
         case cell_kind::percent: return l.percent_in(c.id).has_value();
         case cell_kind::date: return l.date_in(c.id).has_value();
         case cell_kind::truth: return l.truth_in(c.id).has_value();
+        case cell_kind::rate: return l.rate_in(c.id).has_value();
         case cell_kind::whole: return parse_decimal(l[c.id]).has_value();
         case cell_kind::text:
         case cell_kind::code: break;
@@ -273,6 +274,7 @@ private:
         case cell_kind::percent: return "a percentage";
         case cell_kind::date: return "a date of ISO 8601 (2025-06-25)";
         case cell_kind::truth: return "true or false";
+        case cell_kind::rate: return "a rate above zero and up to 10^6 with at most six decimals";
         case cell_kind::whole: return "a whole number";
         case cell_kind::text:
         case cell_kind::code: break;

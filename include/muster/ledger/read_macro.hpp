@@ -85,9 +85,10 @@ public:
     }
 
 private:
-    static constexpr std::array<std::string_view, 12> names{
-        "country",     "year",      "gdp",         "gdp_currency", "unit",     "decimals",
-        "gdp_concept", "gdp_basis", "gdp_vintage", "gdp_source",   "deflator", "deflator_base"};
+    static constexpr std::array<std::string_view, 15> names{
+        "country",  "year",          "gdp",        "gdp_currency", "unit",
+        "decimals", "gdp_concept",   "gdp_basis",  "gdp_vintage",  "gdp_source",
+        "deflator", "deflator_base", "fx_avg_usd", "fx_eop_usd",   "gdp_year"};
     static constexpr std::size_t required = 4; // the first four
 
     static char declared_separator(std::string_view text) {
@@ -166,6 +167,15 @@ private:
                 return refuse(10, "a price index above zero with at most six decimals");
             facts.deflator = level->value();
         }
+        for (const std::size_t n : {std::size_t{12}, std::size_t{13}}) {
+            if (cell(r, n).empty()) continue;
+            const auto rate = parse_rate(cell(r, n));
+            if (!rate) return refuse(n, "a rate above zero and up to 10^6 with six decimals");
+            (n == 12 ? facts.average_rate : facts.end_of_year_rate) = *rate;
+        }
+        facts.of_fiscal_year = cell(r, 14) == "fiscal";
+        if (!facts.of_fiscal_year && !cell(r, 14).empty() && cell(r, 14) != "calendar")
+            return refuse(14, "calendar or fiscal");
         into_.add(std::move(facts));
     }
 
@@ -211,7 +221,8 @@ private:
 } // namespace detail
 
 /// Adds the rows of a macro table: columns country, year, gdp, gdp_currency, and, if there, unit,
-/// decimals, gdp_concept, gdp_basis, gdp_vintage, gdp_source, deflator. Returns what is odd.
+/// decimals, gdp_concept, gdp_basis, gdp_vintage, gdp_source, deflator, fx_avg_usd, fx_eop_usd,
+/// gdp_year (calendar, or fiscal as the ledger's). Returns what is odd.
 [[nodiscard]] inline std::vector<diagnostic> read_macro(macro_table& into, std::string_view file,
                                                         std::string_view text) {
     return detail::macro_reader{into, file, text}.read();

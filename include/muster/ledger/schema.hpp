@@ -34,10 +34,11 @@ enum class column : std::uint8_t {
     other_forces, t1, t2, t3, t4, proportion,
     other_tags, evidence_url, evidence_type, evidence_date, legal_basis,
     reverses_id, event_date, status,
+    fx_rate, fx_convention,
 };
 // clang-format on
 
-inline constexpr std::size_t column_count = static_cast<std::size_t>(column::status) + 1;
+inline constexpr std::size_t column_count = static_cast<std::size_t>(column::fx_convention) + 1;
 
 /// What stands in the cells of a column.
 enum class cell_kind : std::uint8_t {
@@ -50,6 +51,7 @@ enum class cell_kind : std::uint8_t {
     whole,    ///< a whole number
     date,     ///< ISO 8601
     truth,    ///< true or false, yes or no, 1 or 0
+    rate,     ///< an exact decimal above zero
 };
 
 /// One column.
@@ -140,6 +142,8 @@ inline constexpr std::array<column_facts, column_count> columns{{
     {column::reverses_id, "reverses_id", cell_kind::text, false, "the claim that this one reverses", ""},
     {column::event_date, "event_date", cell_kind::date, false, "day of the disaster", ""},
     {column::status, "status", cell_kind::text, false, "state of the work", ""},
+    {column::fx_rate, "fx_rate", cell_kind::rate, false, "units of `currency` for a US dollar, where the amount was converted", ""},
+    {column::fx_convention, "fx_convention", cell_kind::code, false, "average, end_of_year, spot, contract or ppp", ""},
 }};
 // clang-format on
 

@@ -80,6 +80,31 @@ TEST_CASE("MST-R601 edge: 5 % of the money pass, a ten-thousandth of a euro more
           == answers{.pass = 1, .fail = 1});
 }
 
+TEST_CASE("MST-R601 edge: the tolerated part is a setting") {
+    const auto with = [](muster::rational tolerated) {
+        const auto r = audit(
+            euros
+                + "basis\nA1,XAT,2026,90,EUR,core,cash\n"
+                  "A2,XAT,2026,10,EUR,core,accrual\n",
+            {.only = "MST-R601", .changed = {{&muster::rules::mixed_basis::tolerated, tolerated}}});
+        return answers_of(r, "MST-R601");
+    };
+    CHECK(with({10, 100}) == answers{.pass = 2});
+    CHECK(with({9, 100}) == answers{.pass = 1, .fail = 1});
+}
+
+TEST_CASE("MST-R602 edge: the months after the year are a setting") {
+    const auto with = [](muster::rational months) {
+        const auto r =
+            audit(euros + "phase,as_of\nA1,XAT,2026,40,EUR,core,approved,2028-03-01\n",
+                  {.only = "MST-R602",
+                   .changed = {{&muster::rules::commitment_as_outlay::months_after, months}}});
+        return answers_of(r, "MST-R602");
+    };
+    CHECK(with(14) == answers{.fail = 1});
+    CHECK(with(15) == answers{.pass = 1});
+}
+
 TEST_CASE("MST-R601 edge: of two equal sums the first in the alphabet is the basis") {
     const auto r = audit(euros
                              + "basis\nA1,XAT,2026,50,EUR,core,cash\n"

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <muster/audit/rules/denominator.hpp>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
 #include "support/audit_case.hpp"
+#include "support/shown_case.hpp"
 
 using namespace std::string_literals;
 using muster::outcome;
@@ -37,6 +41,106 @@ std::string gdp(const std::string& columns, const std::string& cells) {
 }
 
 } // namespace
+
+// MST-R501 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The audit of core claims of 2026 and 2027, with the rows of a macro table
+// year,gdp,gdp_vintage,gdp_source,gdp_concept,gdp_basis in millions.
+muster_test::audited vintages(const std::string& first, const std::string& second,
+                              std::initializer_list<std::string_view> rows,
+                              std::vector<muster::changed_setting> changed = {}) {
+    std::string macro = "country,year,gdp,gdp_vintage,gdp_source,gdp_concept,gdp_basis,"
+                        "gdp_currency,unit,decimals\n";
+    for (const auto row : rows) macro += "XAT," + std::string{row} + ",EUR,1e6,INF\n";
+    return audit(euros + "title\nA1,XAT,2026," + first + ",EUR,core,\nA2,XAT,2027," + second
+                     + ",EUR,core,\n",
+                 {.only = "MST-R501", .macro = macro, .changed = std::move(changed)});
+}
+constexpr std::string_view old_2026 = "2026,80000,2026-04,S,,";
+constexpr std::string_view new_2026 = "2026,100000,2028-04,S,,";
+constexpr std::string_view new_2027 = "2027,100000,2028-04,S,,";
+const answers two_pass{.pass = 2};
+
+} // namespace
+
+TEST_CASE("MST-R501 fires: 2026 is on an older product than 2027") {
+    const auto r = vintages("3500000000", "3500000000", {old_2026, new_2026, new_2027});
+    CHECK(answers_of(r, "MST-R501") == answers{.pass = 2, .fail = 1}); // no line is at fault
+    const auto& f = finding_of(r, "MST-R501");
+    CHECK(f.kind == outcome::fail);
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::none());
+    CHECK(f.where == nullptr);
+    CHECK(f.country == "XAT");
+    CHECK(f.year == 2026);
+    CHECK(f.message == "2026: 4.375 % of the GDP of 2026-04, 3.500 % of the GDP of 2028-04");
+    CHECK(f.clears == "one vintage of the GDP for all years");
+    CHECK(f.reason == "moves_by 0.01 % of GDP (default)");
+    CHECK(strict_of(r, "A1") == 3'500'000'000);
+}
+
+TEST_CASE("MST-R501 edge: more than 0.01 % of GDP") {
+    // A share over 80 000 m is larger than one over 100 000 m by 1/400 000 of the amount in m.
+    const auto fired = [](const std::string& amount,
+                          std::vector<muster::changed_setting> changed = {}) {
+        const auto r = vintages(amount, "40", {old_2026, new_2026, new_2027}, std::move(changed));
+        return !findings_of(r, "MST-R501").empty();
+    };
+    CHECK_FALSE(fired("39999995"));
+    CHECK_FALSE(fired("40000000"));
+    CHECK(fired("40000005"));
+    CHECK(fired("-40000005"));
+    using muster::rules::gdp_vintage_mixed;
+    CHECK(fired("20000005", {{&gdp_vintage_mixed::moves_by, {1, 20'000}}}));
+    CHECK_FALSE(fired("40000005", {{&gdp_vintage_mixed::moves_by, {2, 10'000}}}));
+}
+
+TEST_CASE("MST-R501 passes: one vintage for all years, or one date of two sources") {
+    for (const auto first : {"2026,80000,2028-04,S,,", "2026,80000,April 2028,T,,"}) {
+        INFO(first);
+        const auto r = vintages("3500000000", "3500000000", {first, new_2026, new_2027});
+        CHECK(answers_of(r, "MST-R501") == two_pass);
+    }
+    // Vintages without a date, if they are the same.
+    const auto r = vintages("3500000000", "3500000000",
+                            {"2026,80000,,S,,", "2027,100000,,S,,", "2026,100000,2028-04,S,,"});
+    CHECK(answers_of(r, "MST-R501") == two_pass);
+    // Each country for itself.
+    const auto two = audit(euros + "title\nA1,XAT,2026,3500,EUR,core,\nB1,XBO,2026,9,EUR,core,\n",
+                           {.only = "MST-R501",
+                            .macro = "country,year,gdp,gdp_currency,gdp_vintage\n"
+                                     "XAT,2026,80000,EUR,2026\nXBO,2026,90000,EUR,2028\n"
+                                     "XAT,2026,100000,EUR,2028\n"});
+    CHECK(answers_of(two, "MST-R501") == two_pass);
+}
+
+TEST_CASE("MST-R501 open: no product, none of the newest vintage, a vintage without a date") {
+    const answers one_open{.pass = 1, .open = 1, .missing = "macro.gdp_vintage"};
+    const auto with = [](std::initializer_list<std::string_view> rows) {
+        return answers_of(vintages("3500000000", "3500000000", rows), "MST-R501");
+    };
+    CHECK(with({old_2026, new_2027}) == one_open);
+    CHECK(with({"2026,80000,spring,S,,", new_2026, new_2027}) == one_open);
+    CHECK(with({"2026,80000,,S,,", new_2026, new_2027}) == one_open);
+    CHECK(with({old_2026, "2026,100000,2028-04,S,gni,", new_2027}) == one_open);
+    CHECK(with({old_2026, "2026,100000,2028-04,S,,constant 2020", new_2027}) == one_open);
+    CHECK(with({new_2027}) == answers{.pass = 1, .open = 1, .missing = "macro.gdp"});
+    CHECK(with({"2026,80000,2026-04,S,gni,", new_2027})
+          == answers{.pass = 1, .open = 1, .missing = "macro.gdp"});
+}
+
+TEST_CASE("MST-R501 false positive: each year as it was known at the time is told, not punished") {
+    const auto r = vintages("3500000000", "3500000000", {old_2026, new_2026, new_2027});
+    CHECK(lenient_of(r, "A1") == 3'500'000'000);
+    CHECK(strict_of(r, "A2") == 3'500'000'000);
+}
+
+TEST_CASE("MST-R501 does not judge what is in no sum") {
+    const auto five = audit(five_uncounted_rows("core", "title", "x"), {.only = "MST-R501"});
+    CHECK(answers_of(five, "MST-R501") == answers{.pass = 1, .not_applicable = 5});
+}
 
 // MST-R502 ------------------------------------------------------------------------------------
 
@@ -142,6 +246,221 @@ TEST_CASE("MST-R502 does not judge what is in no sum") {
     const auto five = audit(five_uncounted_rows("core", "price_basis,price_year", "constant,2021"),
                             {.only = "MST-R502"});
     CHECK(answers_of(five, "MST-R502") == answers{.fail = 1, .not_applicable = 5});
+}
+
+// MST-R503 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The audit of a core claim of 2027 in a file whose year starts in a month; products in millions:
+// 2026 70 000, 2027 80 000, 2028 as given, with further cells gdp_source,gdp_vintage,gdp_year.
+muster_test::audited fiscal(int start, const std::string& amount,
+                            const std::string& next = "160000,S,,",
+                            const std::string& own = "80000,S,,",
+                            std::vector<muster::changed_setting> changed = {}) {
+    const auto row = [](const std::string& year, const std::string& cells) {
+        return "XAT," + year + ',' + cells + ",EUR,1e6,INF\n";
+    };
+    const auto macro = "country,year,gdp,gdp_source,gdp_vintage,gdp_year,gdp_currency,unit,"
+                       "decimals\n"
+                       + row("2026", "70000,S,,") + row("2027", own) + row("2028", next);
+    return audit("# fy_start_month: " + std::to_string(start) + '\n' + euros + "title\nA1,XAT,2027,"
+                     + amount + ",EUR,core,\n",
+                 {.only = "MST-R503", .macro = macro, .changed = std::move(changed)});
+}
+
+} // namespace
+
+TEST_CASE("MST-R503 fires: three months of the year are in the next one") {
+    const auto r = fiscal(4, "3500000000");
+    CHECK(answers_of(r, "MST-R503") == answers{.pass = 1, .fail = 1}); // the line, the year
+    const auto& f = finding_of(r, "MST-R503");
+    CHECK(f.kind == outcome::fail);
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::none());
+    CHECK(f.where == nullptr);
+    CHECK(f.country == "XAT");
+    CHECK(f.year == 2027);
+    // 9/12 of 80 000 m and 3/12 of 160 000 m are 100 000 m
+    CHECK(f.message == "2027: aligned to the fiscal year the share is 3.500 %, not 4.375 %");
+    CHECK(f.clears == "the product of the fiscal year");
+    CHECK(f.reason == "moves_by 0.01 % of GDP (default)");
+    CHECK(strict_of(r, "A1") == 3'500'000'000);
+}
+
+TEST_CASE("MST-R503 fires: months before the year of the label") {
+    // From October 2026 to September 2027: 3/12 of 70 000 m and 9/12 of 80 000 m are 77 500 m.
+    CHECK(finding_of(fiscal(10, "3100000000"), "MST-R503").message
+          == "2027: aligned to the fiscal year the share is 4.000 %, not 3.875 %");
+    // From July 2027 to June 2028: half and half.
+    CHECK(finding_of(fiscal(7, "3600000000"), "MST-R503").message
+          == "2027: aligned to the fiscal year the share is 3.000 %, not 4.500 %");
+}
+
+TEST_CASE("MST-R503 edge: more than 0.01 % of GDP") {
+    const auto fired = [](const std::string& amount,
+                          std::vector<muster::changed_setting> changed = {}) {
+        const auto r = fiscal(4, amount, "160000,S,,", "80000,S,,", std::move(changed));
+        return !findings_of(r, "MST-R503").empty();
+    };
+    CHECK_FALSE(fired("40000000"));
+    CHECK(fired("40000005"));
+    using muster::rules::fiscal_calendar_misaligned;
+    CHECK(fired("20000005", {{&fiscal_calendar_misaligned::moves_by, {1, 20'000}}}));
+    CHECK_FALSE(fired("40000005", {{&fiscal_calendar_misaligned::moves_by, {2, 10'000}}}));
+}
+
+TEST_CASE("MST-R503 passes: products that do not grow; a calendar year is not asked") {
+    CHECK(answers_of(fiscal(4, "3500000000", "80000,S,,"), "MST-R503") == passes);
+    CHECK(answers_of(fiscal(1, "3500000000"), "MST-R503") == answers{.not_applicable = 1});
+}
+
+TEST_CASE("MST-R503 open: no product of the year, or none of the other year from the same source") {
+    for (const auto* next : {"160000,T,,", "160000,S,2029,", "160000,S,,fiscal"}) {
+        INFO(next);
+        CHECK(answers_of(fiscal(4, "3500000000", next), "MST-R503") == no_gdp);
+    }
+    const auto with = [](std::string_view macro) {
+        const auto r =
+            audit("# fy_start_month: 4\n" + euros + "title\nA1,XAT,2027,3500000000,EUR,core,\n",
+                  {.only = "MST-R503", .macro = macro});
+        return answers_of(r, "MST-R503");
+    };
+    CHECK(with(muster_test::no_macro) == no_gdp);
+    const std::string rows = "country,year,gdp,gdp_currency,gdp_concept,gdp_basis\n"
+                             "XAT,2027,80000000000,EUR,,\nXAT,2028,160000000000,";
+    CHECK(with(rows + "EUR,,\n") == answers{.pass = 1, .fail = 1});
+    CHECK(with(rows + "USD,,\n") == no_gdp);
+    CHECK(with(rows + "EUR,gni,\n") == no_gdp);
+    CHECK(with(rows + "EUR,,current\n") == no_gdp);
+}
+
+TEST_CASE("MST-R503 false positive: a source with the product of the fiscal year says so") {
+    CHECK(answers_of(fiscal(4, "3500000000", "160000,S,,", "80000,S,,fiscal"), "MST-R503")
+          == passes);
+    CHECK(answers_of(fiscal(4, "3500000000", "160000,S,,", "80000,S,,calendar"), "MST-R503")
+          == answers{.pass = 1, .fail = 1});
+}
+
+TEST_CASE("MST-R503 does not judge what is in no sum") {
+    const auto five = audit("# fy_start_month: 4\n" + five_uncounted_rows("core", "title", "x"),
+                            {.only = "MST-R503"});
+    CHECK(answers_of(five, "MST-R503") == answers{.pass = 1, .not_applicable = 5});
+}
+
+// MST-R504 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The audit of 3 600 m for core and 1 600 m for resilience in 2026, which meet the pledge over
+// 100 000 m, with products of several sources: gdp,gdp_source,gdp_vintage,gdp_concept,gdp_basis.
+muster_test::audited products(std::initializer_list<std::string_view> rows,
+                              std::vector<muster::changed_setting> changed = {},
+                              const std::string& declared = "") {
+    std::string macro = "country,year,gdp,gdp_source,gdp_vintage,gdp_concept,gdp_basis,"
+                        "gdp_currency,unit,decimals\n";
+    for (const auto row : rows) macro += "XAT,2026," + std::string{row} + ",EUR,1e6,INF\n";
+    return audit("# unit: 1e6\n" + declared + euros
+                     + "title\nA1,XAT,2026,3600,EUR,core,\nA2,XAT,2026,1600,EUR,resilience,\n",
+                 {.only = "MST-R504", .macro = macro, .changed = std::move(changed)});
+}
+answers shopped(std::initializer_list<std::string_view> rows,
+                std::vector<muster::changed_setting> changed = {}) {
+    return answers_of(products(rows, std::move(changed)), "MST-R504");
+}
+constexpr std::string_view used = "100000,Treasury,,,";
+constexpr std::string_view larger = "106000,Office,,,";
+constexpr std::string_view largest = "107000,Bank,,,";
+const answers year_fires{.pass = 2, .fail = 1};
+const answers too_few{.open = 2, .missing = "macro.gdp_source"};
+
+} // namespace
+
+TEST_CASE("MST-R504 fires: only the product of the treasury meets the pledge") {
+    const auto r = products({used, larger, largest});
+    CHECK(answers_of(r, "MST-R504") == year_fires);
+    const auto& f = finding_of(r, "MST-R504");
+    CHECK(f.kind == outcome::fail);
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::none());
+    CHECK(f.where == nullptr);
+    CHECK(f.country == "XAT");
+    CHECK(f.year == 2026);
+    CHECK(f.message
+          == "2 of 2 other sources put the claims below the pledge (Office 4.906 %, Bank 4.860 %), "
+             "the source in use does not (Treasury 5.200 %)");
+    CHECK(f.clears == "the reason for the choice of Treasury");
+    CHECK(f.reason == "others_below 0.666667 of the other sources (default)");
+    CHECK(strict_of(r, "A1") == 3'600'000'000);
+}
+
+TEST_CASE("MST-R504 edge: the pledge itself, with its cap, decides what is below") {
+    // Core of 3 600 m is 3.5 % of 102 857 m, and the cap lets 1.5 % of resilience count: 5 % too.
+    CHECK(shopped({used, "102857,Office,,,", "102857,Bank,,,"}) == two_pass);
+    CHECK(shopped({used, "102858,Office,,,", "102858,Bank,,,"}) == year_fires);
+    CHECK(shopped({"102857,Treasury,,,", larger, largest}) == year_fires);
+    CHECK(shopped({"102858,Treasury,,,", larger, largest}) == two_pass); // it misses as well
+}
+
+TEST_CASE("MST-R504 edge: at least two thirds of the others") {
+    CHECK(shopped({used, larger, "99000,Bank,,,"}) == two_pass);
+    CHECK(shopped({used, larger, largest, "99000,Fund,,,"}) == year_fires); // 2 of 3
+    CHECK(shopped({used, larger, largest, "99000,Fund,,,", "99000,Union,,,"}) == two_pass);
+    CHECK(shopped({used, larger, largest, "108000,Club,,,", "99000,Fund,,,"}) == year_fires);
+    using muster::rules::denominator_shopping;
+    CHECK(shopped({used, larger, "99000,Bank,,,"}, {{&denominator_shopping::others_below, {1, 2}}})
+          == year_fires);
+    CHECK(shopped({used, larger, largest, "99000,Fund,,,"},
+                  {{&denominator_shopping::others_below, {67, 100}}})
+          == two_pass);
+    CHECK(shopped({used, "99000,Office,,,", "99000,Bank,,,"},
+                  {{&denominator_shopping::others_below, 0}})
+          == two_pass); // nobody is below
+}
+
+TEST_CASE("MST-R504 open: fewer than three sources, or no product") {
+    using muster::rules::denominator_shopping;
+    CHECK(shopped({used, larger}) == too_few);
+    CHECK(shopped({used, larger}, {{&denominator_shopping::sources_from, 2}}) == year_fires);
+    CHECK(shopped({used, larger, largest}, {{&denominator_shopping::sources_from, 4}}) == too_few);
+    CHECK(shopped({used}, {{&denominator_shopping::sources_from, 1}}) == too_few);
+    CHECK(shopped({used, larger, "107000,Office,2027,,"}) == too_few); // one source twice
+    CHECK(shopped({used, "106000,Treasury,2027,,", largest}) == too_few);
+    CHECK(shopped({used, larger, "107000,Bank,,gni,"}) == too_few);
+    CHECK(shopped({used, larger, "107000,Bank,,,constant 2020"}) == too_few);
+    CHECK(shopped({}) == answers{.open = 2, .missing = "macro.gdp"});
+    CHECK(shopped({"100000,Treasury,,gni,", larger, largest})
+          == answers{.open = 2, .missing = "macro.gdp"});
+}
+
+TEST_CASE("MST-R504 passes: the pledge is met with most products") {
+    CHECK(shopped({used, "101000,Office,,,", "99000,Bank,,,"}) == two_pass);
+}
+
+TEST_CASE("MST-R504 false positive: the product in use is clearly the newest") {
+    const auto of = [](std::string_view own, std::string_view first, std::string_view second) {
+        const auto row = [](std::string_view gdp, std::string_view vintage) {
+            return std::string{gdp} + ',' + std::string{vintage} + ",,";
+        };
+        const auto a = row("100000,Treasury", own);
+        const auto b = row("106000,Office", first);
+        const auto d = row("107000,Bank", second);
+        return shopped({a, b, d});
+    };
+    CHECK(of("2027-04", "2027-03", "October 2026") == two_pass);
+    CHECK(of("2027-04", "2027-04", "October 2026") == year_fires);
+    CHECK(of("2027-04", "2027-03", "2027-05") == year_fires);
+    CHECK(of("2027-04", "2027-03", "") == year_fires);
+    CHECK(of("", "2027-03", "2027-03") == year_fires);
+}
+
+TEST_CASE("MST-R504 does not judge a selection, nor what is in no sum; it is a preview") {
+    CHECK(answers_of(products({used, larger, largest}, {}, "# scope: partial\n"), "MST-R504")
+          == answers{.not_applicable = 2});
+    const auto five = audit(five_uncounted_rows("core", "title", "x"), {.only = "MST-R504"});
+    CHECK(answers_of(five, "MST-R504")
+          == answers{.open = 1, .not_applicable = 5, .missing = "macro.gdp_source"});
+    CHECK(muster::rules::denominator_shopping::facts.stage == muster::maturity::preview);
 }
 
 // MST-R505 ------------------------------------------------------------------------------------
@@ -268,4 +587,13 @@ TEST_CASE("MST-R505 does not judge rows without a share, or with one that cannot
         audit(euros + "total_of,reported_share\nT1,XAT,2026,4990000000,EUR,none,total,5.0\n",
               {.only = "MST-R505", .pledge = &muster::wales_2014});
     CHECK(answers_of(wales, "MST-R505") == answers{.not_applicable = 1});
+}
+
+// Worked examples -----------------------------------------------------------------------------
+
+TEST_CASE("the rules on denominators have something to say on their worked examples") {
+    for (const auto* f : muster::denominator_rules::facts) {
+        INFO(f->id);
+        CHECK_FALSE(findings_of(muster_test::shown(*f), f->id).empty());
+    }
 }

@@ -3,10 +3,13 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
 #include "support/audit_case.hpp"
+#include "support/shown_case.hpp"
 
 using namespace std::string_literals;
 using muster::outcome;
@@ -323,6 +326,116 @@ TEST_CASE("MST-R003 false positive: a claim over several years or in several pha
     CHECK(answers_of(r, "MST-R003") == answers{.pass = 3});
 }
 
+// MST-R004 ------------------------------------------------------------------------------------
+
+namespace {
+
+// The answers of MST-R004 to a claim with this printed amount, in millions.
+answers filled_in(const std::string& amount, std::vector<muster::changed_setting> changed = {}) {
+    const auto r = audit("# unit: 1e6\nid,country,year,amount,currency,pillar\nA1,XAT,2026,"
+                             + amount + ",EUR,core\n",
+                         {.only = "MST-R004", .changed = std::move(changed)});
+    return answers_of(r, "MST-R004");
+}
+const answers suspect{.review = 1};
+const answers plausible{.pass = 1};
+
+} // namespace
+
+TEST_CASE("MST-R004 fires: 9 999 m are asked") {
+    const auto r =
+        audit(head + ",title\nA1,XAT,2026,9999,EUR,core,Air base\n", {.only = "MST-R004"});
+    CHECK(answers_of(r, "MST-R004") == suspect);
+    const auto& f = finding_of(r, "MST-R004");
+    CHECK(f.kind == outcome::review);
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::ask());
+    CHECK(f.cell == muster::column::amount);
+    CHECK(f.message == "amount '9999' reads like a placeholder; EUR 9 999 m is asked");
+    CHECK(f.clears == "the real amount, or a document that shows this one");
+    CHECK(f.reason == "nines 4 digits (default)");
+    CHECK(strict_of(r, "A1") == 0);
+    CHECK(lenient_of(r, "A1") == 9'999'000'000);
+}
+
+TEST_CASE("MST-R004 fires: every kind of placeholder, with or without marks and sign") {
+    for (const auto* amount : {"0", "0.00", "1", "-1", "+1", "9999", "99999", "99.99", "-9999",
+                               "12345", "123456", "1234.5", "1.23459"}) {
+        INFO(amount);
+        CHECK(filled_in(amount) == suspect);
+    }
+    const auto r =
+        audit("# unit: 1e3\n# group_mark: space\n# decimals: INF\n"
+              "id,country,year,amount,currency,pillar\nA1,XAT,2026,12 345 678,EUR,core\n",
+              {.only = "MST-R004"});
+    CHECK(finding_of(r, "MST-R004").reason == "counting 5 digits (default)");
+    CHECK(has(finding_of(r, "MST-R004").message, "'12 345 678'"));
+}
+
+TEST_CASE("MST-R004 passes: other digits") {
+    for (const auto* amount : {"10", "1.0", "0.1", "11", "2", "100", "9", "99", "9990", "9998",
+                               "8999", "123", "1235", "12354", "21345", "012345"}) {
+        INFO(amount);
+        CHECK(filled_in(amount) == plausible);
+    }
+}
+
+TEST_CASE("MST-R004 edge: four nines, and counting up to five") {
+    CHECK(filled_in("999") == plausible);
+    CHECK(filled_in("9999") == suspect);
+    CHECK(filled_in("1234") == plausible);
+    CHECK(filled_in("12346") == plausible);
+    CHECK(filled_in("12345") == suspect);
+    using muster::rules::placeholder_amount;
+    CHECK(filled_in("999", {{&placeholder_amount::nines, 3}}) == suspect);
+    CHECK(filled_in("9999", {{&placeholder_amount::nines, 5}}) == plausible);
+    CHECK(filled_in("1234", {{&placeholder_amount::counting, 4}}) == suspect);
+    CHECK(filled_in("12345", {{&placeholder_amount::counting, 6}}) == plausible);
+    CHECK(filled_in("1234567.89", {{&placeholder_amount::counting, 9}}) == suspect);
+}
+
+TEST_CASE("MST-R004 edge: a zero for a year that is over is a note") {
+    const auto level = [](const std::string& as_of, const std::string& amount,
+                          const std::string& declared) {
+        const auto r =
+            audit(declared + head + ",as_of\nA1,XAT,2026," + amount + ",EUR,core," + as_of + '\n',
+                  {.only = "MST-R004"});
+        return finding_of(r, "MST-R004").level;
+    };
+    CHECK(level("2026-12-31", "0", "") == severity::warning);
+    CHECK(level("2027-01-01", "0", "") == severity::note);
+    CHECK(level("", "0", "# as_of: 2027-01-01\n") == severity::note);
+    CHECK(level("2026-12-31", "0", "# as_of: 2027-01-01\n") == severity::warning);
+    CHECK(level("2027-03-31", "0", "# fy_start_month: 4\n") == severity::warning);
+    CHECK(level("2027-04-01", "0", "# fy_start_month: 4\n") == severity::note);
+    CHECK(level("", "0", "") == severity::warning);
+    CHECK(level("2027-01-01", "9999", "") == severity::warning); // a zero only
+}
+
+TEST_CASE("MST-R004 open: never, an amount is required") {
+    const auto r =
+        audit(head + "\nA1,XAT,2026,,EUR,core\nA2,XAT,2026,40,EUR,core\n", {.only = "MST-R004"});
+    CHECK(answers_of(r, "MST-R004") == plausible);
+}
+
+TEST_CASE("MST-R004 false positive: a zero that reverses another line") {
+    const auto r = audit(head
+                             + ",reverses_id\nA1,XAT,2026,0,EUR,core,A0\n"
+                               "A2,XAT,2026,9999,EUR,core,A0\n",
+                         {.only = "MST-R004"});
+    CHECK(answers_of(r, "MST-R004") == answers{.pass = 1, .review = 1});
+    CHECK(finding_of(r, "MST-R004").where->id == "A2");
+    CHECK(lenient_of(r, "A2") == 9'999'000'000); // asked, never refused
+}
+
+TEST_CASE("MST-R004 does not judge what is in no sum") {
+    const auto r = audit(head
+                             + ",total_of\nA1,XAT,2026,9999,EUR,none,\n"
+                               "A2,XAT,2026,9999,EUR,core,core\nA3,XAT,2026,9999,USD,core,\n",
+                         {.only = "MST-R004"});
+    CHECK(answers_of(r, "MST-R004") == answers{.not_applicable = 3});
+}
+
 // MST-R005 ------------------------------------------------------------------------------------
 
 TEST_CASE("MST-R005 fires: resilience without a document") {
@@ -417,4 +530,14 @@ TEST_CASE("MST-R005 judges claims for resilience only") {
     CHECK(finding_of(r, "MST-R005").row == 9); // the executed one
     const auto core = audit(head + "\nA1,XAT,2026,300,EUR,core\n", {.only = "MST-R005"});
     CHECK(answers_of(core, "MST-R005") == answers{.not_applicable = 1});
+}
+
+// Worked examples -----------------------------------------------------------------------------
+
+TEST_CASE("the rules on input have something to say on their worked examples") {
+    for (const auto* f : muster::input_rules::facts) {
+        INFO(f->id);
+        if (f->shown.claims.empty()) continue; // a closing rule is shown with its own files
+        CHECK_FALSE(findings_of(muster_test::shown(*f), f->id).empty());
+    }
 }

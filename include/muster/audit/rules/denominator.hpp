@@ -6,13 +6,18 @@
 /// Rules on what a claim is divided by, and how the result is printed.
 
 #include <muster/audit/rule_set.hpp>
+#include <muster/audit/rules/denominator/denominator_shopping.hpp>
+#include <muster/audit/rules/denominator/fiscal_calendar_misaligned.hpp>
+#include <muster/audit/rules/denominator/gdp_vintage_mixed.hpp>
 #include <muster/audit/rules/denominator/nominal_real_mismatch.hpp>
 #include <muster/audit/rules/denominator/rounded_up_to_target.hpp>
 
 namespace muster {
 
 /// Rules on what a claim is divided by, and how the result is printed, by number.
-using denominator_rules = rule_set<rules::nominal_real_mismatch, rules::rounded_up_to_target>;
+using denominator_rules = rule_set<rules::gdp_vintage_mixed, rules::nominal_real_mismatch,
+                                   rules::fiscal_calendar_misaligned, rules::denominator_shopping,
+                                   rules::rounded_up_to_target>;
 
 } // namespace muster
 

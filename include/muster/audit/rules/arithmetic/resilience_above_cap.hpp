@@ -40,6 +40,10 @@ struct resilience_above_cap {
         .clears = "nothing needs to be cleared",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3: up to 1.5 %",
         .example = "Atlantis claims 1.9 % of its GDP for resilience; 1.5 % count.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar\n"
+                            "A1,XAT,2027,3500,EUR,core\n"
+                            "A2,XAT,2027,1900,EUR,resilience\n"},
     };
 
     using state = lines_by<std::size_t>; // by country and year

@@ -39,6 +39,9 @@ struct share_does_not_recompute {
         .clears = "the GDP that was used, with its vintage",
         .citation = "XBRL, Calculations 1.1",
         .example = "Atlantis prints 1.62 % for a sum that is 1.55 % of its GDP.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,total_of,reported_share\n"
+                            "T1,XAT,2027,1550,EUR,none,core,1.62\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

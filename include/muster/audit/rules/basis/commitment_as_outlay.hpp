@@ -7,6 +7,8 @@
 
 #include <muster/audit/rule.hpp>
 #include <muster/audit/wording.hpp>
+#include <muster/core/rational.hpp>
+#include <muster/core/rounding.hpp>
 #include <muster/ledger/code_lists.hpp>
 #include <muster/ledger/schema.hpp>
 #include <muster/value/date.hpp>
@@ -18,6 +20,9 @@ namespace muster::rules {
 
 /// A plan where the outturn is due.
 struct commitment_as_outlay {
+    static constexpr rule_setting months_after{"months_after", 12, "months"};
+    static constexpr const rule_setting* settings[] = {&months_after};
+
     static constexpr rule_facts facts{
         .id = "MST-R602",
         .slug = "commitment-as-outlay",
@@ -29,18 +34,22 @@ struct commitment_as_outlay {
         .why = "The pledge counts what was paid; budgets are often not spent in full.",
         .inputs = "phase as_of",
         .procedure =
-            "The state of the figure (as_of, of the row or of the file) is at least twelve months "
-            "after the end of the year, and the phase is proposed, approved, adjusted or "
+            "The state of the figure (as_of, of the row or of the file) is at least the setting's "
+            "months after the end of the year, and the phase is proposed, approved, adjusted or "
             "committed. "
             "A row of the same claim in phase `executed` replaces it; without one the money is "
             "asked.",
-        .threshold = "twelve months after the year: proposal of this project",
+        .threshold = "twelve months after the year",
+        .settings = settings,
         .innocent = "No outturn has been published yet.",
         .clears = "the outturn, as a row in phase `executed`",
         .citation = "European Court of Auditors, special report 09/2022: inflated by unused funds; "
                     "casebook "
                     "C011, C060, C061",
         .example = "In 2029 Atlantis still claims the budget of 2027.",
+        .shown = {.claims = "# unit: 1e6\n# as_of: 2029-03-01\n"
+                            "id,country,year,amount,currency,pillar,title,phase\n"
+                            "A1,XAT,2027,310,EUR,core,Fuel depot,approved\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {
@@ -56,7 +65,7 @@ struct commitment_as_outlay {
         // The fiscal year of this label ends before this day.
         const fiscal_year spent{l.year, l.from->meta.fy_start_month};
         const date over{spent.first_year().number + 1, spent.start_month(), 1};
-        const date due{over.year().number + 1, over.month(), 1};
+        const auto due = months_later(over, c.value(months_after));
         if (*state < due) return out.pass();
         out.report(l, {.level = severity::error,
                        .acts = treatment::ask(),
@@ -66,7 +75,16 @@ struct commitment_as_outlay {
                                   + std::string{to_iso(*state).view()} + ' '
                                   + wording::money(l.amount.value, l.currency)
                                   + " is still a plan (phase " + std::string{phase} + ')',
-                       .clears = "the outturn, as a row with this id in phase executed"});
+                       .clears = "the outturn, as a row with this id in phase executed",
+                       .reason = wording::threshold(c, months_after)});
+    }
+
+private:
+    // The first day of the month that is so many whole months later.
+    static date months_later(date from, rational months) {
+        const auto all =
+            from.year().number * 12 + from.month() - 1 + static_cast<int>(floor(months));
+        return {all / 12, all % 12 + 1, 1};
     }
 };
 

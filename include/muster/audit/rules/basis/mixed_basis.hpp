@@ -25,6 +25,9 @@ namespace muster::rules {
 
 /// Cash, commitments and accruals in one sum.
 struct mixed_basis {
+    static constexpr rule_setting tolerated{"tolerated", {5, 100}, "%"};
+    static constexpr const rule_setting* settings[] = {&tolerated};
+
     static constexpr rule_facts facts{
         .id = "MST-R601",
         .slug = "mixed-basis",
@@ -37,16 +40,21 @@ struct mixed_basis {
         .inputs = "basis",
         .procedure =
             "Within a country, year and pillar the lines that are not on the basis of most of the "
-            "money are more than 5 % of it: they are asked. Lines without a basis are open.",
-        .threshold = "5 % of the money: proposal of this project",
+            "money are more than the setting of it: they are asked. Lines without a basis are "
+            "open.",
+        .threshold = "more than 5 % of the money",
+        .settings = settings,
         .innocent = "A documented bridge from one basis to the other.",
         .clears = "one basis for all lines, or the bridge table",
         .citation =
             "NATO, agreed definition: payments made in the year; Eurostat, decision STAT/06/31 on "
             "military equipment",
         .example = "A fifth of what Atlantis claims for core is commitments, in a total of cash.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,basis\n"
+                            "A1,XAT,2027,80,EUR,core,cash\n"
+                            "A2,XAT,2027,20,EUR,core,commitment\n"},
     };
-    static constexpr rational tolerated{1, 20};
 
     using key = std::pair<std::size_t, pillar>;
     using state = lines_by<key>;
@@ -61,12 +69,12 @@ struct mixed_basis {
     void conclude(const state& seen, const audit_context& c, sink& out) const {
         out.not_applicable(seen.others);
         for (const auto& [k, lines] : seen.lines)
-            judge(in_order(lines), c.groups()[k.first], k.second, out);
+            judge(in_order(lines), c.groups()[k.first], k.second, c, out);
     }
 
 private:
     static void judge(const std::vector<const line*>& lines, const country_year& group, pillar p,
-                      sink& out) {
+                      const audit_context& c, sink& out) {
         std::map<std::string_view, rational> by_basis; // known words only
         for (const auto* l : lines)
             if (is_listed(column::basis, l->basis()))
@@ -79,7 +87,7 @@ private:
         }
         const bool mixed = !by_basis.empty() && declared > 0
                            && declared - main->second > rational{0}
-                           && (declared - main->second) / declared > tolerated;
+                           && (declared - main->second) / declared > c.value(tolerated);
         std::vector<const line*> minority;
         for (const auto* l : lines) {
             if (!is_listed(column::basis, l->basis()))
@@ -105,7 +113,8 @@ private:
                          + std::string{main->first} + " total: " + wording::percent(share, 1)
                          + " of " + std::string{name(p)} + ' ' + std::to_string(group.year.number)
                          + " is on another basis (" + sums + ')',
-                     .clears = "one basis for all lines, or a bridge table"});
+                     .clears = "one basis for all lines, or a bridge table",
+                     .reason = wording::threshold(c, tolerated)});
     }
 };
 

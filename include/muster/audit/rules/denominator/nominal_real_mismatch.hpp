@@ -41,6 +41,10 @@ struct nominal_real_mismatch {
         .clears = "money and GDP in one price basis, and GDP as the denominator",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 2: of GDP",
         .example = "Atlantis divides claims in prices of 2021 by its current GDP.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,price_basis,price_year\n"
+                            "A1,XAT,2027,310,EUR,core,current,\n"
+                            "A2,XAT,2027,40,EUR,core,constant,2021\n"},
     };
 
     using state = lines_by<std::size_t>; // by country and year

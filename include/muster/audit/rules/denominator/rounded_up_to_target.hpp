@@ -38,6 +38,9 @@ struct rounded_up_to_target {
         .clears = "the unrounded share",
         .citation = "House of Commons Defence Committee, HC 494, 2016: 2.08 against 1.97 %",
         .example = "Atlantis prints 3.5 %; its money and its GDP give 3.46 %.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,total_of,reported_share\n"
+                            "T1,XAT,2027,3460,EUR,none,core,3.5\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

@@ -44,7 +44,12 @@ struct duplicate_id {
             "A claim over several years, or in several phases: year and phase are part of the key.",
         .clears = "an id of its own for each row",
         .citation = "Frictionless Data, check primary-key",
-        .example = "Rows 4 and 9 of Atlantis are both AT-07, with different amounts.",
+        .example = "Two rows of Atlantis are both AT-07, with different amounts.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,title\n"
+                            "AT-07,XAT,2027,40,EUR,core,Fuel depot\n"
+                            "AT-08,XAT,2027,20,EUR,core,Coastal radar\n"
+                            "AT-07,XAT,2027,55,EUR,resilience,Harbour\n"},
     };
 
     using key = std::tuple<std::string_view, std::string_view, year, std::string_view>;

@@ -34,7 +34,7 @@ struct unknown_code {
         .certainty = certainty_class::arithmetic,
         .why = "A code that nobody knows hides a line from every rule that reads it.",
         .inputs = "country currency pillar category cofog gfsm phase basis price_basis direction "
-                  "instrument fin_source share_method rounding",
+                  "instrument fin_source share_method rounding fx_convention",
         .procedure =
             "Exact look-up after trimming. If the code is absent, the nearest known one within "
             "two edits is named. COFOG may be a division, a group or a class. A currency that "
@@ -45,6 +45,9 @@ struct unknown_code {
         .citation = "ISO 3166-1, ISO 4217, COFOG 1999, GFSM 2014; the playbook's categories",
         .example =
             "Atlantis books a shelter under category 'R-CVI': no such heading; did it mean R-CIV?",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,category,title\n"
+                            "A1,XAT,2027,40,EUR,resilience,R-CVI,Shelter\n"},
     };
 
     void observe(const line& l, const audit_context& /*unused*/, sink& out) const {

@@ -49,6 +49,10 @@ struct unreadable_line {
         .example =
             "Atlantis claims 'about 40' for a harbour: no number, so the row is left out and "
             "the report says so.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,title\n"
+                            "A1,XAT,2027,310,EUR,core,Fuel depot\n"
+                            "A2,XAT,2027,about 40,EUR,resilience,Harbour\n"},
     };
 
     struct state {
