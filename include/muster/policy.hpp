@@ -11,7 +11,9 @@
 #include <muster/policy/crosswalk.hpp>
 #include <muster/policy/data/cofog_1999.hpp>
 #include <muster/policy/data/crosswalks.hpp>
+#include <muster/policy/data/imf_public_finance_2025.hpp>
 #include <muster/policy/data/imf_weo_2025.hpp>
+#include <muster/policy/data/land_borders.hpp>
 #include <muster/policy/data/national_pledges.hpp>
 #include <muster/policy/data/nato_2024_categories.hpp>
 #include <muster/policy/data/nato_2024_gdp.hpp>

@@ -73,6 +73,51 @@ TEST_SUITE("imf_series") {
         }
         CHECK((rows == 0 || rows == 32 * 17 * 2));
     }
+
+    TEST_CASE("every cell of public finance is that of the source") {
+        int rows = 0;
+        for (auto& row : muster_test::shared_csv("macro.csv")) {
+            const auto finance =
+                muster::imf_finance_of(row["country_iso3"], year{std::stoi(row["year"])});
+            REQUIRE(finance);
+            const auto value = (*muster::parse_decimal(row["value"])).value();
+            const auto& indicator = row["indicator"];
+            INFO(row["country_iso3"], " ", row["year"], " ", indicator);
+            if (indicator == "public_debt_share_of_gdp") {
+                CHECK(finance->debt == value / 100);
+                CHECK(finance->debt_is_estimate == (row["is_estimate"] == "true"));
+            } else if (indicator == "fiscal_balance_share_of_gdp") {
+                CHECK(finance->balance == value / 100);
+            } else if (indicator == "gdp_usd_current") {
+                CHECK(rational{finance->gdp_usd, 1'000} == value);
+            } else if (indicator == "population") {
+                CHECK(rational{finance->people, 1'000} == value);
+            } else {
+                continue;
+            }
+            ++rows;
+        }
+        CHECK((rows == 0 || rows == 32 * 17 * 4));
+    }
+
+    TEST_CASE("real growth from GDP and deflator agrees with the growth that the source prints") {
+        int rows = 0;
+        for (auto& row : muster_test::shared_csv("macro.csv")) {
+            if (row["indicator"] != "real_gdp_growth" || row["year"] == "2014") continue;
+            INFO(row["country_iso3"], " ", row["year"]);
+            const auto growth =
+                muster::imf_real_growth(row["country_iso3"], year{std::stoi(row["year"])});
+            REQUIRE(growth);
+            const auto printed = (*muster::parse_decimal(row["value"])).value() / 100;
+            // GDP is printed to the million, the deflator to a thousandth
+            CHECK(abs(*growth - printed) < rational{1, 1'000});
+            ++rows;
+        }
+        CHECK((rows == 0 || rows == 32 * 16));
+        CHECK_FALSE(muster::imf_real_growth("POL", year{2014}));
+        CHECK_FALSE(muster::imf_real_growth("POL", year{2031}));
+        CHECK_FALSE(muster::imf_real_growth("AUT", year{2020}));
+    }
 }
 
 } // namespace

@@ -34,31 +34,42 @@ struct member_gap {
     std::optional<dated_share> newer{};              ///< a later edition's figure for a later year
 };
 
+/// What an ally lacks at a share of a year.
+///
+/// \param gdp  millions of dollars in that year, if known.
+/// Unit:    money in millions of dollars, to the thousandth, rounded once.
+[[nodiscard]] constexpr member_gap gap_at(const nato_member& member, const pledge& towards, year of,
+                                          gdp_share<pillar::core> share,
+                                          std::optional<rational> gdp) {
+    member_gap m{.country = member.alpha3, .name = member.name, .of = of, .share = share};
+    if (towards.core.admits(share)) {
+        m.gap_usd_millions = 0;
+        return m;
+    }
+    m.gap = towards.core.bound - share;
+    if (towards.deadline && *towards.deadline > of)
+        m.path = linear_path{of, share, *towards.deadline, towards.core.bound};
+    if (gdp) // the product of two published figures in thousandths of a million, rounded once
+        m.gap_usd_millions = rational{multiply_round(round(*gdp * 1'000, rounding::half_even),
+                                                     m.gap.fraction(), rounding::half_even),
+                                      1'000};
+    return m;
+}
+
 /// What an ally lacks, by the figures of one edition for one year.
 ///
 /// Unit:    money in millions of dollars, current prices and exchange rates of the year.
 /// Source:  the published NATO series.
 [[nodiscard]] constexpr member_gap gap_of(const nato_member& member, const pledge& towards, year of,
                                           nato_edition edition = nato_edition::june_2024) {
-    member_gap m{.country = member.alpha3, .name = member.name, .of = of};
     const auto printed = nato_figure(nato_indicator::share_of_gdp, member.alpha3, of, edition);
-    if (!printed) return m;
-    m.share = gdp_share<pillar::core>{printed->value / 100};
+    if (!printed) return {.country = member.alpha3, .name = member.name, .of = of};
+    const auto gdp = nato_figure(nato_indicator::gdp_usd_current, member.alpha3, of, edition);
+    auto m = gap_at(member, towards, of, gdp_share<pillar::core>{printed->value / 100},
+                    gdp ? std::optional{gdp->value} : std::nullopt);
     m.estimate = printed->estimate;
     const auto newer = latest_share(member.alpha3);
     if (newer && newer->of > of) m.newer = newer;
-    if (towards.core.admits(*m.share)) {
-        m.gap_usd_millions = 0;
-        return m;
-    }
-    m.gap = towards.core.bound - *m.share;
-    if (towards.deadline && *towards.deadline > of)
-        m.path = linear_path{of, *m.share, *towards.deadline, towards.core.bound};
-    const auto gdp = nato_figure(nato_indicator::gdp_usd_current, member.alpha3, of, edition);
-    if (gdp) // in thousandths of a million: the product of two published figures, rounded once
-        m.gap_usd_millions = rational{multiply_round(round(gdp->value * 1'000, rounding::half_even),
-                                                     m.gap.fraction(), rounding::half_even),
-                                      1'000};
     return m;
 }
 
