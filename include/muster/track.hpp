@@ -30,6 +30,7 @@
 #include <muster/track/pace.hpp>
 #include <muster/track/path_shape.hpp>
 #include <muster/track/projection.hpp>
+#include <muster/track/quantile.hpp>
 #include <muster/track/real.hpp>
 #include <muster/track/regression.hpp>
 #include <muster/track/slippage.hpp>

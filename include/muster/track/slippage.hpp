@@ -89,15 +89,17 @@ template <pillar P>
 ///
 /// \param vintages  in the order of their publication.
 /// \param levels    milestones to look at; 2.5, 3.0 and 3.5 % in the rule on slippage.
+/// \param cut       of the share of one year, from which on a renewal counts.
 template <pillar P>
 [[nodiscard]] constexpr int renewals_that_slip(std::span<const plan_vintage<P>> vintages,
-                                               std::span<const gdp_share<P>> levels) {
+                                               std::span<const gdp_share<P>> levels,
+                                               rational cut = {10, 10'000}) {
     int longest = 0;
     int run = 0;
     for (std::size_t i = 1; i < vintages.size(); ++i) {
         const auto& older = vintages[i - 1].path;
         const auto& newer = vintages[i].path;
-        bool slipped = !cuts_of(older, newer).empty();
+        bool slipped = !cuts_of(older, newer, cut).empty();
         for (const auto level : levels) slipped = slipped || move_of(older, newer, level).slipped();
         run = slipped ? run + 1 : 0;
         if (run > longest) longest = run;
