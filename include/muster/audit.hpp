@@ -7,6 +7,7 @@
 
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
+#include <muster/audit/country_way.hpp>
 #include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/lines_by.hpp>
