@@ -52,12 +52,15 @@ struct milestone_move {
 };
 
 /// A milestone of an older plan in a newer one. A newer plan that ends before the year in which the
-/// older one reached the level says nothing of it: `was` is empty then.
+/// older one reached the level, or begins after it and at the level, says nothing of it: `was` is
+/// empty then.
 template <pillar P>
 [[nodiscard]] constexpr milestone_move<P> move_of(const annual_path<P>& older,
                                                   const annual_path<P>& newer, gdp_share<P> level) {
     milestone_move<P> m{level, year_reaching(older, level), year_reaching(newer, level)};
     if (m.was && !m.is && (newer.empty() || newer.back().of < *m.was)) m.was = std::nullopt;
+    if (m.was && m.is && newer.front().of > *m.was && *m.is == newer.front().of)
+        m.was = std::nullopt;
     return m;
 }
 
