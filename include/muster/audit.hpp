@@ -9,6 +9,7 @@
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/baseline.hpp>
 #include <muster/audit/context.hpp>
+#include <muster/audit/country_way.hpp>
 #include <muster/audit/coverage.hpp>
 #include <muster/audit/credit.hpp>
 #include <muster/audit/earlier.hpp>
@@ -28,8 +29,8 @@
 #include <muster/audit/rules.hpp>
 #include <muster/audit/sink.hpp>
 #include <muster/audit/verdict.hpp>
-#include <muster/audit/waive.hpp>
 #include <muster/audit/vintage.hpp>
+#include <muster/audit/waive.hpp>
 #include <muster/audit/wording.hpp>
 
 #endif // MUSTER_AUDIT_HPP

@@ -9,6 +9,8 @@
 #include <muster/track/annual_path.hpp>
 #include <muster/track/assessment.hpp>
 #include <muster/track/back_loading.hpp>
+#include <muster/track/benford.hpp>
+#include <muster/track/binomial.hpp>
 #include <muster/track/checkpoint.hpp>
 #include <muster/track/clubs.hpp>
 #include <muster/track/composition.hpp>
@@ -30,7 +32,9 @@
 #include <muster/track/natural_breaks.hpp>
 #include <muster/track/pace.hpp>
 #include <muster/track/path_shape.hpp>
+#include <muster/track/posterior.hpp>
 #include <muster/track/projection.hpp>
+#include <muster/track/quantile.hpp>
 #include <muster/track/real.hpp>
 #include <muster/track/regression.hpp>
 #include <muster/track/slippage.hpp>

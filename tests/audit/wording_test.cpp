@@ -81,4 +81,12 @@ TEST_CASE("a quoted text is cut at 60 bytes, never within a character") {
           == '\'' + std::string(58, 'x') + "\xC3\xA9...'");
 }
 
+TEST_CASE("a statistic is rounded to the places asked for") {
+    CHECK(muster::wording::measured(0.0220273, 4) == "0.0220");
+    CHECK(muster::wording::measured(2.75, 2) == "2.75");
+    CHECK(muster::wording::measured(-1.65, 1) == "-1.6");
+    CHECK(muster::wording::measured(30, 1) == "30");
+    CHECK(muster::wording::measured(0, 3) == "0");
+}
+
 } // namespace

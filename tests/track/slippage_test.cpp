@@ -63,6 +63,29 @@ TEST_SUITE("slippage") {
         CHECK(muster::renewals_that_slip<pillar::core>(vintages{}, levels) == 0);
         CHECK(muster::renewals_that_slip<pillar::core>(vintages{all[0], all[1]}, levels) == 1);
     }
+
+    TEST_CASE("a newer plan that begins later, at the level, says nothing of it") {
+        const auto older = muster_test::path_of(2026, {240, 250, 260, 270});
+        const auto half = core_share{2.5_pct};
+        CHECK_FALSE(move_of(older, muster_test::path_of(2028, {260, 270}), half).slipped());
+        CHECK_FALSE(move_of(older, muster_test::path_of(2028, {250}), half).slipped());
+        CHECK(move_of(older, muster_test::path_of(2028, {249, 270}), half).slipped());
+        CHECK_FALSE(move_of(older, muster_test::path_of(2027, {250, 270}), half).slipped());
+        CHECK(move_of(older, muster_test::path_of(2027, {249, 270}), half).slipped());
+    }
+
+    TEST_CASE("a renewal that cuts no more than a stated cut does not count") {
+        const auto low = [](int last) { return muster_test::path_of(2025, {200, 210, last}); };
+        const vintages all{{"2024", low(240)}, {"2025", low(225)}, {"2026", low(210)}}; // 0.15 each
+        const auto slips = [&](int hundredths) {
+            return muster::renewals_that_slip<pillar::core>(all, levels,
+                                                            rational{hundredths, 10'000});
+        };
+        CHECK(slips(14) == 2);
+        CHECK(slips(15) == 2);
+        CHECK(slips(16) == 0);
+        CHECK(muster::renewals_that_slip<pillar::core>(all, levels) == slips(10));
+    }
 }
 
 } // namespace

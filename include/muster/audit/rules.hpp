@@ -12,6 +12,7 @@
 #include <muster/audit/rules/classification.hpp>
 #include <muster/audit/rules/denominator.hpp>
 #include <muster/audit/rules/double_count.hpp>
+#include <muster/audit/rules/forensic.hpp>
 #include <muster/audit/rules/input.hpp>
 #include <muster/audit/rules/relabel.hpp>
 #include <muster/audit/rules/timeline.hpp>
@@ -19,9 +20,9 @@
 namespace muster {
 
 /// All of them, family by family and by number.
-using standard_rules =
-    joined<input_rules, relabel_rules, additionality_rules, double_count_rules,
-           classification_rules, denominator_rules, basis_rules, arithmetic_rules, timeline_rules>;
+using standard_rules = joined<input_rules, relabel_rules, additionality_rules, double_count_rules,
+                              classification_rules, denominator_rules, basis_rules,
+                              arithmetic_rules, timeline_rules, forensic_rules>;
 
 } // namespace muster
 

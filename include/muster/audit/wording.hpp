@@ -7,6 +7,7 @@
 
 #include <muster/audit/context.hpp>
 #include <muster/audit/rule_setting.hpp>
+#include <muster/core/contract.hpp>
 #include <muster/core/decimal.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
@@ -32,6 +33,16 @@ namespace muster::wording {
 [[nodiscard]] inline std::string exact(rational value) {
     const int places = exact_places(value);
     return std::string{to_decimal(value, places < 0 || places > 6 ? 6 : places).view()};
+}
+
+/// A statistic, rounded to at most `most` places. Precondition: its size is below a thousand
+/// million.
+[[nodiscard]] inline std::string measured(double statistic, int most) {
+    constexpr double grid = 1'000'000;
+    const double scaled = statistic * grid;
+    expects(scaled > -1e15 && scaled < 1e15, "the statistic is below a thousand million");
+    const auto whole = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
+    return number(rational{whole, 1'000'000}, most);
 }
 
 /// An amount: in millions from one million on, else in units. "EUR 1 350 m"

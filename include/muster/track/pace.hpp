@@ -10,6 +10,7 @@
 #include <muster/core/rounding.hpp>
 #include <muster/track/annual_path.hpp>
 #include <muster/track/fixed_point.hpp>
+#include <muster/track/quantile.hpp>
 #include <muster/track/sorted.hpp>
 #include <muster/track/track_error.hpp>
 #include <muster/value/gdp_share.hpp>
@@ -17,7 +18,6 @@
 #include <muster/value/year.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -123,20 +123,6 @@ struct median_pace {
     int pairs = 0;    ///< of years
 };
 
-namespace detail {
-
-// The value at a part of sorted values, between two of them by a straight line: type 7 of Hyndman
-// and Fan, "Sample quantiles in statistical packages", 1996.
-constexpr rational quantile(const std::vector<rational>& sorted, rational part) {
-    const auto position = part * static_cast<std::int64_t>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(floor(position));
-    if (below + 1 >= sorted.size()) return sorted.back();
-    const auto between = position - static_cast<std::int64_t>(below);
-    return (1 - between) * sorted[below] + between * sorted[below + 1];
-}
-
-} // namespace detail
-
 /// The median of the slopes between all pairs of known years of a span. One odd year moves it
 /// little; the quartiles say how much the slopes differ.
 ///
@@ -156,8 +142,8 @@ template <pillar P>
                                  * rational{1, points[j].of - points[i].of});
     if (slopes.empty()) return failure{track_errc::too_few_years};
     slopes = sorted(std::move(slopes));
-    return median_pace{detail::quantile(slopes, {1, 2}), detail::quantile(slopes, {1, 4}),
-                       detail::quantile(slopes, {3, 4}), static_cast<int>(slopes.size())};
+    return median_pace{quantile(slopes, {1, 2}), quantile(slopes, {1, 4}), quantile(slopes, {3, 4}),
+                       static_cast<int>(slopes.size())};
 }
 
 } // namespace muster

@@ -52,12 +52,15 @@ struct milestone_move {
 };
 
 /// A milestone of an older plan in a newer one. A newer plan that ends before the year in which the
-/// older one reached the level says nothing of it: `was` is empty then.
+/// older one reached the level, or begins after it and at the level, says nothing of it: `was` is
+/// empty then.
 template <pillar P>
 [[nodiscard]] constexpr milestone_move<P> move_of(const annual_path<P>& older,
                                                   const annual_path<P>& newer, gdp_share<P> level) {
     milestone_move<P> m{level, year_reaching(older, level), year_reaching(newer, level)};
     if (m.was && !m.is && (newer.empty() || newer.back().of < *m.was)) m.was = std::nullopt;
+    if (m.was && m.is && newer.front().of > *m.was && *m.is == newer.front().of)
+        m.was = std::nullopt;
     return m;
 }
 
@@ -89,15 +92,17 @@ template <pillar P>
 ///
 /// \param vintages  in the order of their publication.
 /// \param levels    milestones to look at; 2.5, 3.0 and 3.5 % in the rule on slippage.
+/// \param cut       of the share of one year, from which on a renewal counts.
 template <pillar P>
 [[nodiscard]] constexpr int renewals_that_slip(std::span<const plan_vintage<P>> vintages,
-                                               std::span<const gdp_share<P>> levels) {
+                                               std::span<const gdp_share<P>> levels,
+                                               rational cut = {10, 10'000}) {
     int longest = 0;
     int run = 0;
     for (std::size_t i = 1; i < vintages.size(); ++i) {
         const auto& older = vintages[i - 1].path;
         const auto& newer = vintages[i].path;
-        bool slipped = !cuts_of(older, newer).empty();
+        bool slipped = !cuts_of(older, newer, cut).empty();
         for (const auto level : levels) slipped = slipped || move_of(older, newer, level).slipped();
         run = slipped ? run + 1 : 0;
         if (run > longest) longest = run;

@@ -39,6 +39,10 @@ struct core_shortfall_masked {
         .clears = "core at its floor",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraphs 2 and 3",
         .example = "Atlantis reports 5.0 %: 3.2 % core and 1.8 % resilience.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,title\n"
+                            "A1,XAT,2027,3200,EUR,core,Armed forces\n"
+                            "A2,XAT,2027,1800,EUR,resilience,Roads and networks\n"},
     };
 
     using state = lines_by<std::size_t>; // by country and year
