@@ -11,6 +11,7 @@
 #include <muster/audit/finding.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
+#include <muster/audit/phrases.hpp>
 #include <muster/audit/prior.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/rule_example.hpp>
