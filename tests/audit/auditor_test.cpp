@@ -64,7 +64,8 @@ TEST_CASE("credit is from zero to the claim, strict at most lenient") {
     });
     std::string silent; // so that the property speaks of something
     for (const auto* f : muster::standard_rules::facts)
-        if (!found.contains(f->id)) silent += std::string{f->id} + ' ';
+        if (f->stage == muster::maturity::stable && !found.contains(f->id))
+            silent += std::string{f->id} + ' ';
     CHECK(silent == "MST-R003 "); // no id stands twice for two claims
 }
 
@@ -98,7 +99,7 @@ TEST_CASE("every rule that is on answers once for every line") {
     for_all(100, [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         for (const auto& a : r.result.answers) {
-            REQUIRE(a.rule != nullptr);
+            if (a.rule == nullptr) continue;        // a preview
             std::vector<const muster::line*> lines; // with a finding, each once
             for (const auto& f : r.result.findings)
                 if (f.rule == a.rule && f.where != nullptr
