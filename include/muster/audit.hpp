@@ -19,6 +19,7 @@
 #include <muster/audit/lexicon.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
+#include <muster/audit/phrases.hpp>
 #include <muster/audit/prior.hpp>
 #include <muster/audit/readings.hpp>
 #include <muster/audit/rule.hpp>

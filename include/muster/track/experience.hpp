@@ -12,6 +12,7 @@
 #include <muster/policy/nato_series.hpp>
 #include <muster/track/fixed_point.hpp>
 #include <muster/track/pace.hpp>
+#include <muster/track/quantile.hpp>
 #include <muster/track/sorted.hpp>
 #include <muster/track/track_error.hpp>
 #include <muster/value/country.hpp>
@@ -43,7 +44,7 @@ namespace muster {
 /// The growth that a part of the spans did not exceed: 0.95 of them, in the rule on required pace.
 [[nodiscard]] inline rational past_growth_quantile(rational part = {95, 100}, int years = 5) {
     expects(part >= 0 && part <= 1, "a part is from 0 to 1");
-    return to_grid(detail::quantile(past_growth(years), part));
+    return to_grid(quantile(past_growth(years), part));
 }
 
 /// The growth that a share achieved over the growth that it needs, both yearly: 0.95 and more is on

@@ -18,6 +18,7 @@ using muster_test::answers_of;
 using muster_test::audit;
 using muster_test::credit_of;
 using muster_test::finding_of;
+using muster_test::findings_of;
 using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
@@ -316,4 +317,89 @@ TEST_CASE("MST-R404 does not judge unknown categories, civil defence in core, wh
     CHECK(to("MST-R404", "category", "R-CIV") == not_asked);
     const auto five = audit(five_uncounted_rows("core", "category", "R-NET"), {.only = "MST-R404"});
     CHECK(answers_of(five, "MST-R404") == answers{.fail = 1, .not_applicable = 5});
+}
+
+// MST-R402 ------------------------------------------------------------------------------------
+
+TEST_CASE("MST-R402 fires: war damage gets nothing, veterans are a question") {
+    const auto r = audit(head
+                             + "title\nA1,XAT,2026,40,EUR,core,Compensation for war damage\n"
+                               "A2,XAT,2026,60,EUR,core,Veterans' benefits\n",
+                         {.only = "MST-R402"});
+    CHECK(answers_of(r, "MST-R402") == answers{.fail = 2});
+    const auto all = findings_of(r, "MST-R402");
+    CHECK(all[0]->where->id == "A2"); // more money
+    CHECK(all[0]->kind == outcome::fail);
+    CHECK(all[0]->level == severity::warning);
+    CHECK(all[0]->acts == treatment::ask());
+    CHECK(all[0]->cell == muster::column::title);
+    CHECK(all[0]->message
+          == "'Veterans' benefits' of EUR 60 m reads as a payment for the past, not for present "
+             "forces ('veterans')");
+    CHECK(all[0]->clears
+          == "the clause under which it is reported, or its pension part as a line of its own");
+    CHECK(all[1]->level == severity::error);
+    CHECK(all[1]->acts == treatment::disallow());
+    CHECK(has(all[1]->message, "('war damage')"));
+    CHECK(strict_of(r, "A1") == 0);
+    CHECK(lenient_of(r, "A1") == 0);
+    CHECK(strict_of(r, "A2") == 0);
+    CHECK(lenient_of(r, "A2") == 60'000'000);
+}
+
+TEST_CASE("MST-R402 fires: each of its phrases, in the description and in the other pillar too") {
+    for (const auto* words :
+         {"War damages", "War reparations", "A veteran", "Demobilisation of the guard",
+          "Demobilization", "Destruction of a weapon", "Weapons: destruction"})
+        CHECK(to("MST-R402", "title", words) == fires);
+    CHECK(to("MST-R402", "title,description", "Fund,for veterans") == fires);
+    CHECK(to("MST-R402", "description", "for veterans", "resilience") == fires);
+    CHECK(to("MST-R402", "title,lang", "Veterans,en") == fires);
+}
+
+TEST_CASE("MST-R402 fires: social benefits that are no pensions, by their code") {
+    const auto r =
+        audit(head + "gfsm,title\nA1,XAT,2026,40,EUR,core,272,Homes\n", {.only = "MST-R402"});
+    CHECK(answers_of(r, "MST-R402") == fires);
+    const auto& f = finding_of(r, "MST-R402");
+    CHECK(f.level == severity::warning);
+    CHECK(f.acts == treatment::ask());
+    CHECK(f.cell == muster::column::gfsm);
+    CHECK(has(f.message, "(GFSM 272 Social assistance benefits)"));
+    for (const auto* code : {"27", "271", "273"})
+        CHECK(to("MST-R402", "gfsm", code) == fires); // no title is needed
+    CHECK(to("MST-R402", "gfsm,title,lang", "27,Heime,de") == fires);
+    CHECK(to("MST-R402", "gfsm,category", "27,C.OTH") == fires);
+}
+
+TEST_CASE("MST-R402 passes: what serves present forces") {
+    CHECK(to("MST-R402", "title", "Frigates") == passes);
+    CHECK(to("MST-R402", "title", "War stocks") == passes);
+    CHECK(to("MST-R402", "title", "Weapons") == passes);
+    CHECK(to("MST-R402", "gfsm,title", "22,Fuel") == passes);
+    CHECK(to("MST-R402", "gfsm,category,title", "273,C.PERS,Sick pay") == passes);
+    CHECK(to("MST-R402", "gfsm,category,title", "273,C.PERS.MIL,Sick pay") == passes);
+}
+
+TEST_CASE("MST-R402 open: nothing to read, or nothing that can be read") {
+    CHECK(to("MST-R402", "gfsm", "22") == answers{.open = 1, .missing = "title"});
+    CHECK(to("MST-R402", "title", "") == answers{.open = 1, .missing = "title"});
+    CHECK(to("MST-R402", "title,lang", "Versehrte,de")
+          == answers{.open = 1, .missing = "title in English"});
+    CHECK(to("MST-R402", "gfsm,category", "27,C.PERS") == answers{.open = 1, .missing = "title"});
+}
+
+TEST_CASE("MST-R402 false positive: pensions, of survivors too, count") {
+    for (const auto* words : {"Veterans' pensions", "Pension of a veteran", "Veterans' survivors",
+                              "Survivor of a veteran"})
+        CHECK(to("MST-R402", "title", words) == passes);
+    CHECK(to("MST-R402", "title,category", "Veterans,C.PENS") == passes);
+    CHECK(to("MST-R402", "gfsm,category", "27,C.PENS") == passes);
+    CHECK(to("MST-R402", "gfsm,title", "273,Pensions") == passes);
+    CHECK(to("MST-R402", "title", "War damage pensions") == fires); // war damage comes first
+}
+
+TEST_CASE("MST-R402 does not judge what is in no sum") {
+    const auto five = audit(five_uncounted_rows("core", "title", "Veterans"), {.only = "MST-R402"});
+    CHECK(answers_of(five, "MST-R402") == answers{.fail = 1, .not_applicable = 5});
 }

@@ -40,6 +40,10 @@ struct civil_defence_in_core {
             "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3; SIPRI, sources and "
             "methods: civil defence is excluded",
         .example = "Atlantis claims its sirens, COFOG 02.2, as core.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,cofog,title\n"
+                            "A1,XAT,2027,40,EUR,core,02.2,Sirens\n"
+                            "A2,XAT,2027,60,EUR,core,02.1,Barracks\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

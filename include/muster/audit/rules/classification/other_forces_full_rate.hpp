@@ -40,6 +40,12 @@ struct other_forces_full_rate {
         .clears = "the four tests and the proportion",
         .citation = "NATO, Information on defence expenditures, 9 June 2023: other forces",
         .example = "Atlantis claims its coast guard; a tenth of it passes the four tests.",
+        .shown =
+            {.claims =
+                 "# unit: 1e6\n"
+                 "id,country,year,amount,currency,pillar,category,title,t1,t2,t3,t4,proportion\n"
+                 "A1,XAT,2027,200,EUR,core,C.OF,Coast guard,yes,yes,yes,yes,0.1\n"
+                 "A2,XAT,2027,80,EUR,core,C.OF,Customs boats,yes,no,yes,no,\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

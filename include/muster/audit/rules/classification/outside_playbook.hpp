@@ -38,6 +38,10 @@ struct outside_playbook {
         .clears = "the category that fits, or the statement of the authority",
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3: inter alia",
         .example = "Atlantis claims networks, R-NET, as core.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,category,title\n"
+                            "A1,XAT,2027,40,EUR,core,R-NET,Networks of the ministry\n"
+                            "A2,XAT,2027,25,EUR,resilience,R-OTH,Further measures\n"},
     };
 
     void observe(const line& l, const audit_context& c, sink& out) const {

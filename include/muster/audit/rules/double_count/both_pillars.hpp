@@ -47,6 +47,10 @@ struct both_pillars {
         .citation = "NATO, The Hague Summit Declaration, 25 June 2025, paragraph 3: two categories",
         .example =
             "Atlantis claims EUR 80 m of a depot as core and EUR 50 m as resilience; it costs 100.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,project_id,project_total\n"
+                            "A1,XAT,2027,80,EUR,core,DEPOT,100\n"
+                            "A2,XAT,2027,50,EUR,resilience,DEPOT,100\n"},
     };
 
     using key =

@@ -45,6 +45,10 @@ struct exact_duplicate {
         .clears = "a date or a number that tells the two payments apart",
         .citation = "XBRL, Open Information Model: complete duplicates",
         .example = "Atlantis lists the same lease of EUR 12 m in rows 5 and 17.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,title,recipient_name\n"
+                            "A1,XAT,2027,12,EUR,core,Lease of the depot,Coral Estates\n"
+                            "A2,XAT,2027,12,EUR,core,Lease of the depot,Coral Estates\n"},
     };
 
     using key = std::tuple<std::string_view, std::string, year, std::string_view, rational,

@@ -45,6 +45,11 @@ struct parent_and_children {
         .clears = "a `total_of` cell on the parent, or no parent_id on the parts",
         .citation = "SDMX, Validation and Transformation Language, operator check_hierarchy",
         .example = "Atlantis claims a plan of EUR 500 m and, below it, two parts of EUR 250 m.",
+        .shown = {.claims = "# unit: 1e6\n"
+                            "id,country,year,amount,currency,pillar,parent_id,title\n"
+                            "PLAN,XAT,2027,500,EUR,core,,Plan for the coast\n"
+                            "A1,XAT,2027,250,EUR,core,PLAN,Guns\n"
+                            "A2,XAT,2027,250,EUR,core,PLAN,Boats\n"},
     };
 
     using key = std::tuple<std::string_view, year, std::string_view>;
