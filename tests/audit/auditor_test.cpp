@@ -64,8 +64,12 @@ TEST_CASE("credit is from zero to the claim, strict at most lenient") {
     });
     std::string silent; // so that the property speaks of something
     for (const auto* f : muster::standard_rules::facts)
-        if (!found.contains(f->id)) silent += std::string{f->id} + ' ';
-    CHECK(silent == "MST-R003 "); // no id stands twice for two claims
+        if (f->stage == muster::maturity::stable && !found.contains(f->id))
+            silent += std::string{f->id} + ' ';
+    // No id stands twice for two claims (R003, R703); the random rows have one vintage of the GDP,
+    // calendar years, currencies in force, no claims before, no rates and no negative amounts.
+    CHECK(silent
+          == "MST-R003 MST-R501 MST-R503 MST-R604 MST-R605 MST-R607 MST-R703 MST-R706 MST-R707 ");
 }
 
 TEST_CASE("additional is at most eligible, eligible at most claimed, strict at most lenient") {
@@ -98,7 +102,7 @@ TEST_CASE("every rule that is on answers once for every line") {
     for_all(100, [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         for (const auto& a : r.result.answers) {
-            REQUIRE(a.rule != nullptr);
+            if (a.rule == nullptr) continue;        // a preview
             std::vector<const muster::line*> lines; // with a finding, each once
             for (const auto& f : r.result.findings)
                 if (f.rule == a.rule && f.where != nullptr
