@@ -88,7 +88,8 @@ TEST_CASE("a clause of The Hague is of a known category, in the pillar of that c
         CHECK(muster::find_category(c.code) != nullptr);
         CHECK(muster::pillar_of(c.code) == c.counts_for);
         CHECK(c.valid_from <= c.valid_until);
-        CHECK(muster_strict_playbook.find(c.code, c.counts_for, 2026_y) == &c); // none hides another
+        CHECK(muster_strict_playbook.find(c.code, c.counts_for, 2026_y)
+              == &c); // none hides another
         // What is not credited in full says which evidence lifts it.
         if (c.ceiling < 1) CHECK_FALSE(c.lifted_by.empty());
     }

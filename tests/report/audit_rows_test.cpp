@@ -47,20 +47,20 @@ TEST_CASE("a finding is a row with fixed columns") {
         == "rule,slug,outcome,severity,treatment,certainty,country,year,id,counterpart_id,file,row,"
            "column,claimed,credited_strict,credited_lenient,currency,pp_gdp,verdict_flip,message,"
            "clears_if,waiver_until,state,fingerprint,reference");
-    CHECK(
-        csv[1]
-        == "XAT-R901,told,fail,error,haircut,B,XAT,2026,A,,claims.csv,4,status,40500000,20250000,"
-           "20250000,EUR,0.405000,false,told to half,another status,,,musterLine/v1:95d40446c433afed,\"Circular 4, \"\"Told\"\"\"");
+    CHECK(csv[1]
+          == "XAT-R901,told,fail,error,haircut,B,XAT,2026,A,,claims.csv,4,status,40500000,20250000,"
+             "20250000,EUR,0.405000,false,told to half,another "
+             "status,,,musterLine/v1:95d40446c433afed,\"Circular 4, \"\"Told\"\"\"");
 }
 
 TEST_CASE("a finding about a year has no line, no row and no credit") {
     const told_audit t{told_head + std::string{"A,XAT,2026,40,EUR,core,,pass\n"}, true};
     const auto csv = lines_of(audit_csv(t.result, t.context));
     REQUIRE(csv.size() == 2);
-    CHECK(
-        csv[1]
-        == "XAT-R902,yearly,fail,note,none,A,XAT,2026,,,,,,7,,,EUR,0.000000,false,1 lines,nothing,,,"
-           "musterLine/v1:acf20b07eebe9217,Circular 5");
+    CHECK(csv[1]
+          == "XAT-R902,yearly,fail,note,none,A,XAT,2026,,,,,,7,,,EUR,0.000000,false,1 "
+             "lines,nothing,,,"
+             "musterLine/v1:acf20b07eebe9217,Circular 5");
 }
 
 TEST_CASE("a text of the ledger never becomes a formula of a spreadsheet") {
@@ -111,14 +111,15 @@ TEST_CASE("the JSON Lines of an audit: run, year, finding, rule, summary") {
              R"("resilience":{"money":"40000000","pp_gdp":"0.400000"}},)"
              R"("pledge":"hague_2025","due":false,"verdict":"undetermined",)"
              R"("flip_set":[{"rule":"XAT-R901","id":"A"}],"flip_set_exact":true})");
-    CHECK(lines[2]
-          == R"({"v":1,"type":"finding","rule":"XAT-R901","slug":"told","outcome":"fail",)"
-             R"("severity":"error","certainty":"B","treatment":"ask","country":"XAT","year":2026,)"
-             R"("line":{"file":"claims.csv","row":4,"id":"A","column":"status"},)"
-             R"("claimed":"500000000","currency":"EUR","credit":["0","500000000"],)"
-             R"("pp_gdp":"5.000000","flips_verdict":true,"fingerprint":"musterLine/v1:83933c3cf9ac5573",)"
-             R"("message":"told to ask",)"
-             R"("clears_if":"another status","reference":"Circular 4, \"Told\""})");
+    CHECK(
+        lines[2]
+        == R"({"v":1,"type":"finding","rule":"XAT-R901","slug":"told","outcome":"fail",)"
+           R"("severity":"error","certainty":"B","treatment":"ask","country":"XAT","year":2026,)"
+           R"("line":{"file":"claims.csv","row":4,"id":"A","column":"status"},)"
+           R"("claimed":"500000000","currency":"EUR","credit":["0","500000000"],)"
+           R"("pp_gdp":"5.000000","flips_verdict":true,"fingerprint":"musterLine/v1:83933c3cf9ac5573",)"
+           R"("message":"told to ask",)"
+           R"("clears_if":"another status","reference":"Circular 4, \"Told\""})");
     CHECK(lines[3]
           == R"({"v":1,"type":"rule","rule":"XAT-R901","slug":"told","pass":0,"fail":1,"review":0,)"
              R"("open":1,"not_applicable":0,"missing":["title"]})");

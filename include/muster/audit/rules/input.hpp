@@ -17,10 +17,9 @@
 namespace muster {
 
 /// Rules on what can be read, and on the evidence that comes with a claim, by number.
-using input_rules =
-    rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id,
-             rules::placeholder_amount, rules::no_evidence, rules::suppression_lapsed,
-             rules::low_coverage>;
+using input_rules = rule_set<rules::unreadable_line, rules::unknown_code, rules::duplicate_id,
+                             rules::placeholder_amount, rules::no_evidence,
+                             rules::suppression_lapsed, rules::low_coverage>;
 
 } // namespace muster
 
