@@ -48,7 +48,8 @@ inline constexpr std::string_view random_header =
     "price_basis,price_year,total_of,direction,reported_share,parent_id,project_id,project_total,"
     "fin_source,national_share,instrument,gfsm,grant_equivalent,other_forces,t1,t2,t3,t4,"
     "proportion,approved_date,baseline_amount,baseline_year,military_requirement,"
-    "requirement_date,evidence_url,recipient_name\n";
+    "requirement_date,evidence_url,recipient_name,contract_id,contract_value,counterparty_line,"
+    "other_tags\n";
 
 /// Rows under random_header. No two have the same id, year and phase but by being equal throughout.
 [[nodiscard]] inline std::vector<std::string> random_rows(source& from, std::int64_t most,
@@ -116,7 +117,11 @@ inline constexpr std::string_view random_header =
               pick({"", "Plan 4"}),
               pick({"", "2020-01-01", "2026-01-01"}),
               pick({"", "", "https://example.org/1"}),
-              pick({"", "Road Office"})})
+              pick({"", "Road Office"}),
+              pick({"", "", "K1", "K2"}),
+              pick({"", "50"}),
+              pick({"", "", "L1", "L2"}),
+              pick({"", "", "climate:0.5"})})
             row += (row.empty() ? "" : ",") + cell;
         rows.push_back(row);
     }
