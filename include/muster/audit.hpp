@@ -29,6 +29,7 @@
 #include <muster/audit/rule_setting.hpp>
 #include <muster/audit/rules.hpp>
 #include <muster/audit/sink.hpp>
+#include <muster/audit/twin.hpp>
 #include <muster/audit/verdict.hpp>
 #include <muster/audit/vintage.hpp>
 #include <muster/audit/waive.hpp>

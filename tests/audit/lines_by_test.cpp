@@ -75,3 +75,23 @@ TEST_CASE("a sum adds the bounds") {
 }
 
 } // namespace
+
+TEST_CASE("of rows with one id the cells decide which comes first, not the order of the rows") {
+    const auto first = [](const std::string& rows) {
+        const auto l = muster::read_ledger("claims.csv",
+                                           "id,country,year,amount,currency,pillar,title\n" + rows);
+        REQUIRE(l.lines.size() == 2);
+        CHECK(muster::comes_first(l.lines[0], l.lines[1])
+              != muster::comes_first(l.lines[1], l.lines[0]));
+        const auto& a = muster::comes_first(l.lines[0], l.lines[1]) ? l.lines[0] : l.lines[1];
+        return std::string{a.id} + ' ' + std::string{a[muster::column::title]} + ' '
+               + std::to_string(a.number);
+    };
+    const std::string a = "A,XAT,2026,40,EUR,core,Boats\n";
+    const std::string b = "A,XAT,2026,40,EUR,core,Guns\n";
+    const std::string c = "B,XAT,2026,40,EUR,core,Arms\n";
+    CHECK(first(a + b) == "A Boats 0");
+    CHECK(first(b + a) == "A Boats 1");
+    CHECK(first(c + b) == "A Guns 1");
+    CHECK(first(a + a) == "A Boats 0");
+}

@@ -51,7 +51,8 @@ inline constexpr std::string_view random_header =
     "fin_source,national_share,instrument,gfsm,grant_equivalent,other_forces,t1,t2,t3,t4,"
     "proportion,approved_date,baseline_amount,baseline_year,military_requirement,"
     "requirement_date,evidence_url,recipient_name,program_id,admin_code,budgetary_transfers,"
-    "military_share,public_share,ten_t,spec_fields\n";
+    "military_share,public_share,ten_t,spec_fields,contract_id,contract_value,"
+    "counterparty_line,other_tags\n";
 
 /// Rows under random_header. No two have the same id, year and phase but by being equal throughout.
 [[nodiscard]] inline std::vector<std::string> random_rows(source& from, std::int64_t most,
@@ -127,7 +128,11 @@ inline constexpr std::string_view random_header =
                                  pick({"", "", "0.8"}),
                                  pick({"", "", "", "0.5"}),
                                  truth(),
-                                 pick({"", "axle=22.5", "mlc=60"})})
+                                 pick({"", "axle=22.5", "mlc=60"}),
+                                 pick({"", "", "K1", "K2"}),
+                                 pick({"", "50"}),
+                                 pick({"", "", "L1", "L2"}),
+                                 pick({"", "", "climate:0.5"})})
             row += (row.empty() ? "" : ",") + cell;
         rows.push_back(row);
     }

@@ -6,6 +6,7 @@
 /// The state of a rule that looks at lines together: lines by what they have in common.
 
 #include <muster/ledger/line.hpp>
+#include <muster/ledger/schema.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -35,11 +36,18 @@ struct lines_by {
     }
 };
 
-/// By id, then as they stand in the ledger: where one of several keeps its credit, it is the first.
+/// Whether a line comes before another one by its id, then by what stands in its cells, and only
+/// for equal rows by its place: so that the order of the rows decides nothing.
+[[nodiscard]] inline bool comes_first(const line& a, const line& b) {
+    if (a.id != b.id) return a.id < b.id;
+    for (const auto& of : columns)
+        if (a[of.id] != b[of.id]) return a[of.id] < b[of.id];
+    return a.number < b.number;
+}
+
+/// By id: where one of several keeps its credit, it is the first.
 [[nodiscard]] inline std::vector<const line*> by_id(std::vector<const line*> lines) {
-    std::ranges::sort(lines, [](const line* a, const line* b) {
-        return a->id != b->id ? a->id < b->id : a->number < b->number;
-    });
+    std::ranges::sort(lines, [](const line* a, const line* b) { return comes_first(*a, *b); });
     return lines;
 }
 

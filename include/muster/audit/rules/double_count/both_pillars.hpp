@@ -103,7 +103,7 @@ private:
         // Resilience first, and in it the highest id first.
         std::ranges::sort(lines, [](const line* a, const line* b) {
             if (a->claimed != b->claimed) return b->claimed == pillar::resilience;
-            return a->id != b->id ? a->id < b->id : a->number < b->number;
+            return comes_first(*a, *b);
         });
         for (auto at = lines.rbegin(); at != lines.rend(); ++at) {
             const auto& l = **at;

@@ -84,8 +84,8 @@ struct exact_duplicate {
         }
     }
 
-private:
-    static key key_of(const line& l) {
+    /// What equal rows have in common.
+    [[nodiscard]] static key key_of(const line& l) {
         std::string what;
         for (const auto c : {column::project_id, column::contract_id})
             if (l.has(c)) what += std::string{l[c]} + '\n';
