@@ -302,5 +302,6 @@ TEST_CASE("an empty ledger has no years and no findings") {
     CHECK(r.result.years.empty());
     CHECK(r.result.findings.empty());
     CHECK(r.result.credits.empty());
-    for (const auto& a : r.result.answers) CHECK(a.judged() == 0);
+    for (const auto& a : r.result.answers) // R007 has no family to speak of
+        CHECK(a.judged() == (a.rule != nullptr && a.rule->id == "MST-R007" ? a.not_applicable : 0));
 }

@@ -144,7 +144,12 @@ TEST_CASE("a user's own rules join by being named, behind the standard ones") {
     std::ranges::sort(said);
     CHECK(said == std::vector<std::string>{"C.EQP 2", "a yacht"});
     // The standard rules find what they find without ours.
-    CHECK(ours.findings.size() == r.result.findings.size() + 2);
+    // R007 speaks of all rules that are on, ours included.
+    const auto without_coverage = [](const std::vector<muster::finding>& all) {
+        return std::ranges::count_if(
+            all, [](const auto& f) { return f.rule->id != std::string_view{"MST-R007"}; });
+    };
+    CHECK(without_coverage(ours.findings) == without_coverage(r.result.findings) + 2);
 }
 
 TEST_CASE("a rule that is off is silent, and names no rule") {
@@ -170,7 +175,7 @@ TEST_CASE("preview rules are off unless they are asked for") {
         ++previews;
         CHECK(f->treatment == muster::treatment_kind::none); // they never touch credit
     }
-    CHECK(previews == 2);
+    CHECK(previews == 11); // of the catalogue's 79 rules
     CHECK(muster::stable_rules<our_rules>().size() == our_rules::facts.size());
 }
 

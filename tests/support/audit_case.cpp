@@ -12,6 +12,8 @@
 #include <muster/ledger/read.hpp>
 #include <muster/ledger/read_macro.hpp>
 #include <muster/ledger/read_path.hpp>
+#include <muster/ledger/waivers.hpp>
+#include <muster/value/date.hpp>
 
 #include <cstddef>
 #include <string>
@@ -59,11 +61,24 @@ std::vector<bool> rules_on(std::string_view only) {
     return on;
 }
 
-muster::audit_settings settings_of(const audit_options& o, const muster::path_table& plans) {
+std::vector<muster::waiver> read_waivers(std::string_view text) {
+    std::vector<muster::waiver> all;
+    if (!text.empty()) REQUIRE(muster::read_waivers(all, "waivers.csv", text).empty());
+    return all;
+}
+
+muster::audit_settings settings_of(const audit_options& o, const muster::path_table& plans,
+                                   const std::vector<muster::waiver>& waivers) {
     muster::audit_settings s;
     s.pledge = o.pledge;
     if (o.playbook != nullptr) s.playbook = o.playbook;
     if (!o.plans.empty()) s.plans = &plans;
+    if (!o.waivers.empty()) s.waivers = &waivers;
+    if (!o.today.empty()) {
+        const auto day = muster::parse_date(o.today);
+        REQUIRE(day);
+        s.today = *day;
+    }
     s.changed = o.changed;
     return s;
 }
@@ -73,8 +88,8 @@ muster::audit_settings settings_of(const audit_options& o, const muster::path_ta
 audited::audited(std::string_view claims, const audit_options& o)
     : ledger(muster::read_ledger("claims.csv", std::string{claims})),
       earlier(read_earlier(o.history, o.second_history)), macro(read_table(o.macro)),
-      plans(read_plans(o.plans)), prior(earlier),
-      context(ledger, macro, prior, settings_of(o, plans)),
+      plans(read_plans(o.plans)), waivers(read_waivers(o.waivers)), prior(earlier),
+      context(ledger, macro, prior, settings_of(o, plans, waivers)),
       result(muster::audit<muster::standard_rules>(context, rules_on(o.only))) {
     for (const auto* l : {&ledger, &earlier}) {
         for (const auto& d : l->diagnostics) {

@@ -38,6 +38,7 @@
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/macro.hpp>
 #include <muster/ledger/path_table.hpp>
+#include <muster/ledger/waivers.hpp>
 #include <muster/policy/playbook.hpp>
 #include <muster/policy/pledge.hpp>
 
@@ -67,6 +68,8 @@ struct audit_options {
     std::string_view second_history{};          ///< another one
     const muster::pledge* pledge = nullptr;     ///< null: the newest one of each year
     std::string_view plans{};                   ///< a CSV text; empty: no path table
+    std::string_view waivers{};                 ///< a CSV text; empty: none
+    std::string_view today{};                   ///< ISO 8601; empty: no day is given
     const muster::playbook* playbook = nullptr; ///< null: the default one
     std::vector<muster::changed_setting> changed{};
     bool odd = false; ///< the reader may have something to say
@@ -84,6 +87,7 @@ public:
     muster::ledger earlier;
     muster::macro_table macro;
     muster::path_table plans;
+    std::vector<muster::waiver> waivers;
     muster::prior_index prior;
     muster::audit_context context;
     muster::audit_result result;

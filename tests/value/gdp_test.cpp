@@ -80,6 +80,26 @@ TEST_SUITE("gdp") {
         });
     }
 
+    // The oracle: amount * denominator against GDP * numerator in 128 bits, up to 9e18 cents.
+    TEST_CASE("a share against a target agrees with 128-bit integers") {
+        __extension__ using wide_integer = __int128;
+        muster_test::for_all(3000, [](muster_test::source from) {
+            constexpr std::int64_t most = 9'000'000'000'000'000'000;
+            const auto gdp = from.integer(1, most);
+            const auto bound = from.integer(1, 999);
+            const auto exactly = wide_integer{gdp} * bound / 1'000;
+            const auto spent = static_cast<std::int64_t>(exactly) + from.integer(-1, 1);
+            const auto left = wide_integer{spent} * 1'000;
+            const auto right = wide_integer{gdp} * bound;
+            const product p{euro::of_minor(gdp), spring};
+            const auto share = share_of<pillar::core>(euro::of_minor(spent), p);
+            const gdp_share<pillar::core> target{rational{bound, 1'000}};
+            CHECK((share < target) == (left < right));
+            CHECK((share == target) == (left == right));
+            CHECK((share > target) == (left > right));
+        });
+    }
+
     TEST_CASE("a product is above zero") {
         CHECK_THROWS_WITH_AS((product{euro{}, spring}), "GDP is above zero", contract_violation);
         CHECK_THROWS_WITH_AS((product{euro::of_minor(-1), spring}), "GDP is above zero",

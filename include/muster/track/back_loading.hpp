@@ -39,8 +39,8 @@ constexpr std::optional<track_errc> no_rise_between(const annual_path<P>& path, 
 ///
 /// Exact:   a fraction; it is the same whatever unit the shares are in.
 /// Errors:  equal_years, year_missing, no_rise.
-/// Source:  an area measure in the manner of the Gini index; compare Regulation (EU) 2024/1263,
-///          article 6(d): the adjustment is not postponed to the final years.
+/// Source:  an area measure in the manner of the Gini index; its use here is
+///          a proposal of this project.
 template <pillar P>
 [[nodiscard]] constexpr result<rational, track_errc> back_loading_index(const annual_path<P>& path,
                                                                         year base, year target) {

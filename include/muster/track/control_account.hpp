@@ -26,8 +26,8 @@ struct account_entry {
     interval balance{};   ///< sum of the shortfalls so far
 
     /// Whether this year is short by more than 0.3 points.
-    /// Source: the annual limit of the control account, Regulation (EU) 2024/1263, article 22 and
-    /// Council Regulation (EC) 1467/97, article 2(2), in the amended version.
+    /// Source: the annual limit of the control account, Council Regulation (EC) 1467/97,
+    /// article 2, as amended by Regulation (EU) 2024/1264, taken over for this use.
     [[nodiscard]] constexpr certainty is_short(rational limit = {3, 1'000}) const {
         return is_above(shortfall, limit);
     }

@@ -84,9 +84,8 @@ debt_path_of(rational debt, const annual_path<P>& path, year base, year until,
 /// \param limit    of the deficit: 3 % of GDP in the Union's treaties; 1.5 points more where the
 ///                 national escape clause applies.
 /// Errors:  no_rise if there is no effort.
-/// Source:  Treaty on the Functioning of the European Union, protocol 12, article 1; Regulation
-/// (EU)
-///          2024/1263, article 26, and the recommendations of 8 July 2025.
+/// Source:  Treaty on the Functioning of the European Union, protocol 12, article 1;
+///          Regulation (EU) 2024/1263, and the recommendations of 8 July 2025.
 [[nodiscard]] constexpr result<rational, track_errc>
 room_for_debt(rational effort, rational balance, rational limit) {
     if (effort <= 0) return failure{track_errc::no_rise};

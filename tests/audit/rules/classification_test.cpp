@@ -268,7 +268,7 @@ TEST_CASE("MST-R404 fires: every category in the other pillar, and what has no c
     const auto r =
         audit(head + "category\nA1,XAT,2026,40,EUR,resilience,R\n", {.only = "MST-R404"});
     CHECK(finding_of(r, "MST-R404").message
-          == "no clause of playbook hague_2025 covers R as resilience in 2026");
+          == "no clause of playbook muster_strict covers R as resilience in 2026");
     CHECK(finding_of(r, "MST-R404").clears == "a category that the playbook covers in this year");
 }
 

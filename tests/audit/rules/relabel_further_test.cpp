@@ -91,7 +91,7 @@ TEST_CASE("MST-R106 fires: without a civil cost the ceiling of the playbook coun
           == "'Bridge': not on both networks; only the extra cost of the military specification "
              "counts, and as long as it is not stated 40 % of the claim");
     CHECK(f.clears == "mil_network and ten_t, or civil_counterfactual_cost for this line");
-    CHECK(f.reason == "ceiling of R-CIP.MOB in playbook hague_2025");
+    CHECK(f.reason == "ceiling of R-CIP.MOB in playbook muster_strict");
     CHECK(strict_of(r, "A1") == 80'000'000);
     CHECK(lenient_of(r, "A1") == 80'000'000);
     CHECK(has(finding_of(transport(",", ""), "MST-R106").message,
@@ -230,7 +230,7 @@ TEST_CASE("MST-R107 fires: a share above the ceiling of the playbook") {
     CHECK(f.message
           == "80 % of 'Railway' is claimed as military (declared); the playbook's ceiling for "
              "R-CIP.MOB is 40 % unless the share was measured");
-    CHECK(f.reason == "ceiling of R-CIP.MOB in playbook hague_2025");
+    CHECK(f.reason == "ceiling of R-CIP.MOB in playbook muster_strict");
     CHECK(strict_of(r, "A1") == 80'000'000);   // 200 m are the whole railway
     CHECK(lenient_of(r, "A1") == 100'000'000); // 200 m are 80 % of it
     CHECK(has(finding_of(shared_use("R-NET", "1"), "MST-R107").message, "(no method)"));
