@@ -29,9 +29,8 @@ namespace cli {
 
 inline constexpr known_option link_known[] = {
     {"--id", "COLUMN", "the column that names a row; required"},
-    {"--compare", "SPEC",
-     "column:kind or left=right:kind with commas between; kinds: text, name, code, amount, date, "
-     "place"},
+    {"--compare", "SPEC", "column:kind or left=right:kind, with commas between"},
+    {"", "", "kinds: text, name, code, amount, date, place; without it told from the values"},
     {"--one-to-one", "", "a row has at most one partner"},
     {"--min-band", "review|probable|strong", "links below are left out; without it review"},
     {"--format", "csv|jsonl|text", "how the links are written"},
@@ -53,7 +52,9 @@ struct linked_file {
 inline void read_linked(linked_file& into, std::string_view file, std::string_view id,
                         char separator) {
     into.text = read_file(file);
-    muster::csv_reader reader{into.text, file, {.separator = separator, .comment = '\0'}};
+    // Only muster's own ledgers have declarations above the header row.
+    const char comment = into.text.starts_with("# muster-ledger") ? '#' : '\0';
+    muster::csv_reader reader{into.text, file, {.separator = separator, .comment = comment}};
     muster::csv_record record;
     if (!reader.next(record)) throw refusal{std::string{file} + " has no header row"};
     muster::nearest_word nearest{id};

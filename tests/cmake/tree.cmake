@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.24)
 #   cmake -DPROJECT=... -P tree.cmake
 cmake_path(ABSOLUTE_PATH PROJECT)
 set(root ${PROJECT}/include/muster)
-set(outside_umbrella audit/parallel.hpp) # dear by its purpose: it starts threads
+set(outside_umbrella audit/parallel.hpp link/parallel.hpp) # dear by their purpose: they start threads
 
 # Not outside report/: 200 to 500 ms each under g++ 12.
 set(dear chrono condition_variable filesystem fstream functional future iomanip ios iostream istream
@@ -15,6 +15,7 @@ set(dear chrono condition_variable filesystem fstream functional future iomanip 
 set(dear_in_core algorithm map set span string unordered_map unordered_set vector)
 set(dear_in_value string)
 set(allowed_in_audit/parallel.hpp thread)
+set(allowed_in_link/parallel.hpp thread)
 
 file(GLOB_RECURSE headers RELATIVE ${root} ${root}/*.hpp)
 if(NOT headers)

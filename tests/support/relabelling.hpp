@@ -59,7 +59,7 @@ public:
         z = (z ^ (z >> 27)) * 0x94D0'49BB'1331'11EBu;
         return z ^ (z >> 31);
     }
-    std::size_t below(std::size_t n) { return static_cast<std::size_t>(bits() % n); }
+    std::size_t below(std::size_t n) { return bits() % n; }
     std::int64_t from_to(std::int64_t low, std::int64_t high) {
         return low + static_cast<std::int64_t>(below(static_cast<std::size_t>(high - low + 1)));
     }

@@ -36,8 +36,9 @@ public:
              std::span<const feature> features)
         : left_(&left), right_(&right), terms_(&terms), weights_(&weights), columns_(columns),
           features_(features),
-          need_(static_cast<int>(log2(static_cast<double>(std::max<std::size_t>(right.size(), 16)))
-                                 * term_weights::bit)) {
+          need_(
+              static_cast<int>(log2(static_cast<double>(std::max<std::size_t>(right.size(), 1024)))
+                               * term_weights::bit)) {
         for (std::size_t c = 0; c != columns.size(); ++c) {
             if (columns[c].is == kind::text && title_ == 0) title_ = std::uint32_t{1} << c;
             if (columns[c].is == kind::place) places_ |= std::uint32_t{1} << c;
@@ -122,7 +123,8 @@ private:
     }
     counts* counts_of(term_id t, tally& all) const {
         switch (terms_->is(t)) {
-        case term_class::part: return &all.parts[terms_->text(t).front() & 7u];
+        case term_class::part:
+            return &all.parts[static_cast<unsigned char>(terms_->text(t).front()) & 7u];
         case term_class::number: return &all.numbers;
         case term_class::year: return &all.years;
         case term_class::code: return &all.codes;

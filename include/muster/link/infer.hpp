@@ -27,6 +27,7 @@ struct value_counts {
     std::size_t codes = 0; ///< one piece with digits in it
     std::size_t words = 0;
     std::size_t different = 0;
+    std::string_view least{}; ///< the first value in the order of bytes
 };
 
 inline value_counts look_at(const table& t, std::size_t column) {
@@ -40,7 +41,8 @@ inline value_counts look_at(const table& t, std::size_t column) {
         ++n.some;
         seen.push_back(cell);
         if (read_date(cell)) ++n.dates;
-        if (read_amount(cell)) ++n.amounts;
+        const bool padded = cell.size() > 1 && cell[0] == '0' && is_digit(cell[1]); // a code
+        if (read_amount(cell) && !padded) ++n.amounts;
         std::size_t words = 0;
         std::size_t digits = 0;
         bool in_word = false;
@@ -55,6 +57,7 @@ inline value_counts look_at(const table& t, std::size_t column) {
         if (words <= 2 && (sign || 3 * digits >= cell.size())) ++n.codes;
     }
     std::ranges::sort(seen);
+    if (!seen.empty()) n.least = seen.front();
     n.different = static_cast<std::size_t>(std::ranges::unique(seen).begin() - seen.begin());
     return n;
 }
@@ -109,7 +112,9 @@ inline bool named(std::string_view column, std::span<const std::string_view> hin
         if (!r || column == left_id || column == right_id) continue;
         const auto a = detail::look_at(left, l);
         const auto b = detail::look_at(right, *r);
-        if (a.different <= 1 && b.different <= 1) continue;
+        if (a.some + b.some == 0) continue;
+        const bool one = a.different <= 1 && b.different <= 1;
+        if (one && (a.some == 0 || b.some == 0 || a.least == b.least)) continue;
         const auto is = infer_kind(left, l, right, *r);
         // Without values on one side a column only lends its words to the other columns.
         const bool one_sided = a.some == 0 || b.some == 0;

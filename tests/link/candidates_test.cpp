@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/candidates.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/property.hpp"
+
+namespace {
+
+namespace link = muster::link;
+
+struct corpus {
+    std::vector<std::string> titles;
+    link::table rows{{"title"}};
+    link::encoded encoded;
+
+    corpus(std::vector<std::string> all, link::vocabulary& terms) : titles(std::move(all)) {
+        for (const auto& t : titles) rows.add(std::vector<std::string_view>{t});
+        std::vector<std::uint32_t> order(titles.size());
+        std::iota(order.begin(), order.end(), 0u);
+        const link::comparison_column title{0, 0, link::kind::text};
+        encoded.add(rows, order, {&title, 1}, false, terms);
+    }
+};
+
+std::vector<std::string> random_titles(muster_test::source& from, int n) {
+    std::vector<std::string> out;
+    for (; n > 0; --n) {
+        std::string t;
+        for (auto k = from.integer(1, 6); k > 0; --k)
+            t += std::string(1, static_cast<char>(from.integer('b', 'z')))
+                 + std::string(1, static_cast<char>(from.integer('a', 'h'))) + "zt ";
+        out.push_back(t);
+    }
+    return out;
+}
+
+TEST_CASE("with enough postings nothing is lost, against a look at every record") {
+    muster_test::for_all(40, [](muster_test::source from) {
+        link::vocabulary terms;
+        const corpus left{random_titles(from, 20), terms};
+        const corpus right{random_titles(from, 150), terms};
+        const link::term_weights weights{terms, left.encoded, right.encoded};
+        const link::candidate_index index{right.encoded, weights, terms.size(), false};
+        link::candidate_index::scratch room;
+        const link::candidate_limits limits{
+            .keep = 10, .within = 10, .rescored = 40, .postings = 100'000};
+        for (std::size_t l = 0; l != left.encoded.size(); ++l) {
+            std::vector<link::candidate> all;
+            for (std::uint32_t r = 0; r != right.encoded.size(); ++r) {
+                bool shares = false;
+                for (const auto& a : left.encoded.terms(l))
+                    for (const auto& b : right.encoded.terms(r))
+                        shares = shares || a.term == b.term;
+                if (shares) all.push_back({r, index.score(left.encoded.terms(l), r)});
+            }
+            std::ranges::sort(all, [](const auto& a, const auto& b) {
+                return a.score != b.score ? a.score > b.score : a.record < b.record;
+            });
+            if (all.size() > 10) all.resize(10);
+            const auto found = index.find(left.encoded.terms(l), limits, room);
+            REQUIRE(found.size() == all.size());
+            for (std::size_t i = 0; i != all.size(); ++i) {
+                CHECK(found[i].record == all[i].record);
+                CHECK(found[i].score == all[i].score);
+            }
+        }
+    });
+}
+
+TEST_CASE("with few postings the scores of what is found are still whole") {
+    muster_test::for_all(20, [](muster_test::source from) {
+        link::vocabulary terms;
+        const corpus left{random_titles(from, 10), terms};
+        const corpus right{random_titles(from, 300), terms};
+        const link::term_weights weights{terms, left.encoded, right.encoded};
+        const link::candidate_index index{right.encoded, weights, terms.size(), false};
+        link::candidate_index::scratch room;
+        for (std::size_t l = 0; l != left.encoded.size(); ++l)
+            for (const auto& c : index.find(left.encoded.terms(l), {.postings = 8}, room))
+                CHECK(c.score == index.score(left.encoded.terms(l), c.record));
+    });
+}
+
+TEST_CASE("a flood, all titles equal or one word everywhere, is bounded") {
+    link::vocabulary terms;
+    std::vector<std::string> flood(20'000, "annual upkeep of roads");
+    flood.push_back("annual upkeep of Poseidonis roads");
+    const corpus right{flood, terms};
+    const corpus left{{"annual upkeep of roads", "upkeep of Poseidonis roads"}, terms};
+    const link::term_weights weights{terms, left.encoded, right.encoded};
+    const link::candidate_index index{right.encoded, weights, terms.size(), false};
+    link::candidate_index::scratch room;
+    CHECK(index.find(left.encoded.terms(0), {}, room).empty()); // nothing tells them apart
+    const auto found = index.find(left.encoded.terms(1), {}, room);
+    REQUIRE(found.size() == 1); // by its rare word
+    CHECK(found[0].record == 20'000);
+}
+
+} // namespace

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/scan.hpp>
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/property.hpp"
+
+namespace {
+
+namespace link = muster::link;
+
+std::vector<std::string> pieces(std::string_view text) {
+    std::vector<std::string> out;
+    std::string joined;
+    link::scan(text, joined, [&](const link::token& t) {
+        const char* const is = t.is == link::shape::word     ? "w:"
+                               : t.is == link::shape::number ? "n:"
+                                                             : "c:";
+        out.push_back(is + std::string{t.text});
+    });
+    return out;
+}
+using texts = std::vector<std::string>;
+
+TEST_CASE("words, numbers and codes") {
+    CHECK(pieces("ring road, section 12") == texts{"w:ring", "w:road", "w:section", "n:12"});
+    CHECK(pieces("road d1") == texts{"w:road", "c:d1"});
+    CHECK(pieces("ps-lx350h") == texts{"w:ps", "c:lx350h", "c:pslx350h"});
+    CHECK(pieces("mb942z/a") == texts{"c:mb942z", "w:a", "c:mb942za"});
+    CHECK(pieces("build-up") == texts{"w:build", "w:up"}); // no digits: no code
+    CHECK(pieces("2024-05-31") == texts{"n:2024", "n:05", "n:31"});
+    CHECK(pieces("").empty());
+    CHECK(pieces("- , -").empty());
+}
+
+TEST_CASE("the last token and the one with a full stop know it") {
+    std::string joined;
+    texts marked;
+    link::scan("rehab. of power iii!", joined, [&](const link::token& t) {
+        if (t.last) marked.push_back("last " + std::string{t.text});
+        if (t.dot) marked.push_back("dot " + std::string{t.text});
+    });
+    CHECK(marked == texts{"dot rehab", "last iii"});
+}
+
+TEST_CASE("small roman numerals, against counting") {
+    constexpr std::string_view first[] = {"i",    "ii", "iii", "iv", "v",   "vi",   "vii",
+                                          "viii", "ix", "x",   "xi", "xii", "xiii", "xiv"};
+    for (int n = 1; n <= 14; ++n) CHECK(link::roman(first[n - 1]) == n);
+    for (const auto* no : {"", "iiii", "vv", "l", "mi", "xxxx", "ic", "road"})
+        CHECK(link::roman(no) == 0);
+}
+
+TEST_CASE("no byte is too strange, and pieces are parts of the text") {
+    muster_test::for_all(1000, [](muster_test::source from) {
+        std::string text;
+        for (auto n = from.integer(0, 40); n > 0; --n)
+            text += static_cast<char>(from.integer(0, 255));
+        std::string joined;
+        link::scan(text, joined, [&](const link::token& t) {
+            CHECK(!t.text.empty());
+            const bool inside = text.find(t.text) != std::string::npos;
+            CHECK((inside || t.is == link::shape::code));
+        });
+    });
+}
+
+} // namespace

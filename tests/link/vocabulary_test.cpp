@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/vocabulary.hpp>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/property.hpp"
+
+namespace {
+
+namespace link = muster::link;
+using link::term_class;
+
+TEST_CASE("words of one meaning are one term, in any language") {
+    link::vocabulary v;
+    const auto bridge = v.word("bridge");
+    for (const auto* w :
+         {"bridges", "brucke", "pont", "ponte", "puente", "most", "podul", "gefyra", "silta"})
+        CHECK(v.word(w) == bridge);
+    CHECK(v.is(bridge) == term_class::object);
+    CHECK(v.word("tunnel") != bridge);
+    CHECK(v.word("maintenance") == v.word("manutenzione"));
+    CHECK(v.is(v.word("section")) == term_class::mark);
+    CHECK(v.is(v.word("the")) == term_class::filler);
+}
+
+TEST_CASE("a word is known by its stem") {
+    link::vocabulary v;
+    CHECK(v.word("kovarnice") == v.word("kovarnicy"));
+    CHECK(v.word("lakes") == v.word("lake"));
+    CHECK(v.word("rome") != v.word("romu")); // four letters are no stem yet
+}
+
+TEST_CASE("a compound names the object that it ends with") {
+    link::vocabulary v;
+    CHECK(v.also(v.word("eisenbahnbrucke")) == v.word("bridge"));
+    CHECK(v.also(v.word("poseidonis")) == link::no_term);
+}
+
+TEST_CASE("an abbreviation means what all words that start with it mean") {
+    link::vocabulary v;
+    CHECK(v.abbreviated("rehab") == v.word("renovation"));
+    CHECK(v.abbreviated("maint") == v.word("maintenance"));
+    CHECK(v.abbreviated("xyzzy") == v.word("xyzzy"));
+    CHECK(v.abbreviated("re") == v.word("re")); // too short to mean anything
+}
+
+TEST_CASE("numbers without leading zeros, years, parts") {
+    link::vocabulary v;
+    CHECK(v.number("03") == v.number("3"));
+    CHECK(v.is(v.number("2027")) == term_class::year);
+    CHECK(v.is(v.number("12")) == term_class::number);
+    CHECK(v.is(v.number("910000153")) == term_class::code);
+    CHECK(v.part(v.word("section"), "3") == v.part(v.word("odcinek"), "03"));
+    CHECK(v.part(v.word("section"), "3") != v.part(v.word("lot"), "3"));
+}
+
+TEST_CASE("no word of the lexicon stands in two lines") {
+    std::set<std::string_view> seen;
+    for (const auto& line : link::lexicon)
+        for (auto left = line.words; !left.empty();) {
+            const auto word = left.substr(0, left.find(' '));
+            left.remove_prefix(std::min(word.size() + 1, left.size()));
+            CHECK_MESSAGE(seen.insert(link::stem(word)).second, word);
+        }
+    CHECK(seen.size() > 1200);
+}
+
+TEST_CASE("another vocabulary is taken over term by term") {
+    muster_test::for_all(50, [](muster_test::source from) {
+        link::vocabulary one;
+        link::vocabulary two;
+        std::vector<std::string> words;
+        for (auto n = from.integer(1, 60); n > 0; --n) {
+            std::string w;
+            for (auto k = from.integer(2, 9); k > 0; --k)
+                w += static_cast<char>(from.integer('a', 'e'));
+            words.push_back(w);
+        }
+        for (const auto& w : words) (from.integer(0, 1) == 0 ? one : two).word(w);
+        std::vector<link::term_id> there;
+        for (const auto& w : words) there.push_back(two.word(w));
+        const auto here = one.adopt(two);
+        for (std::size_t i = 0; i != words.size(); ++i) {
+            CHECK(here[there[i]] == one.word(words[i]));
+            CHECK(one.text(here[there[i]]) == two.text(there[i]));
+        }
+    });
+}
+
+} // namespace
