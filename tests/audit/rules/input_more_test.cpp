@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <muster/audit/auditor.hpp>
+#include <muster/audit/rule_set.hpp>
 #include <muster/audit/rules/input/low_coverage.hpp>
+#include <muster/audit/rules/input/no_evidence.hpp>
 #include <muster/audit/rules/input/suppression_lapsed.hpp>
+#include <muster/core/interval.hpp>
 
 #include <string>
 #include <string_view>
@@ -60,7 +64,9 @@ TEST_CASE("MST-R006 passes: the last day counts, and the credit stays") {
     CHECK(answers_of(r, "MST-R006") == answers{.pass = 1});
     CHECK(finding_of(r, "MST-R005").is_waived);
     CHECK(finding_of(r, "MST-R005").credit_lost == 300'000'000); // what the waiver is worth
-    CHECK(strict_of(r, "A1") == 300'000'000);
+    // Other rules ask about the line too; of these two alone nothing is left to ask.
+    using two = muster::rule_set<muster::rules::no_evidence, muster::rules::suppression_lapsed>;
+    CHECK(muster::audit<two>(r.context).credits[0].strict == muster::interval{300'000'000});
 }
 
 TEST_CASE("MST-R006 open: never, without a day no waiver holds and that is said") {
@@ -94,13 +100,13 @@ TEST_CASE("a waiver may name a category or a fingerprint") {
 
 TEST_CASE("MST-R007 fires: most of the money is beyond a family") {
     const auto r = audit(bare);
-    bool relabel = false;
+    CHECK(findings_of(r, "MST-R007").size() >= 2);
     for (const auto* f : findings_of(r, "MST-R007")) {
         CHECK(f->level == severity::note);
         CHECK(f->credit_lost == 0);
-        relabel = relabel || (has(f->message, "relabel: ") && has(f->message, "history"));
+        CHECK(has(f->message, " of the claimed money could not be checked; "));
+        CHECK(has(f->message, " would unlock MST-R"));
     }
-    CHECK(relabel);
     // At a setting of 1 nothing is above it: the part is never more than the whole.
     const auto lax = audit(bare, {.changed = {{&muster::rules::low_coverage::open_from, 1}}});
     CHECK(answers_of(lax, "MST-R007").fail == 0);

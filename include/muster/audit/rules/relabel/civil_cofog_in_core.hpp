@@ -32,7 +32,7 @@ struct civil_cofog_in_core {
         .inputs = "cofog category other_forces",
         .procedure = "The claim is core and its COFOG function is not one that core spending is "
                      "found under: "
-                     "02.1, 02.3, 02.4, 02.5; 10.1 to 10.3 for pensions; 03.1, 03.2 or 03.6 with "
+                     "02.1, 02.3, 02.4, 02.5; 10.1 to 10.3 for pensions; 03.1 or 03.6 with "
                      "other_forces; "
                      "01.2 with military aid; 07 for personnel. 02.2 is left to MST-R401. "
                      "Divisions 05, 06 and "
