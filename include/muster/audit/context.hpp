@@ -31,6 +31,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muster {
@@ -68,7 +69,7 @@ class audit_context {
 public:
     audit_context(const ledger& claims, const macro_table& macro, const prior_index& prior,
                   audit_settings settings)
-        : claims_(&claims), macro_(&macro), prior_(&prior), settings_(settings) {
+        : claims_(&claims), macro_(&macro), prior_(&prior), settings_(std::move(settings)) {
         group_lines();
         find_older();
     }

@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace muster {
 
@@ -23,7 +22,7 @@ public:
     explicit json_walker(std::string_view text) noexcept : text_(text) {}
 
     template <class F>
-    [[nodiscard]] bool members(F&& f) {
+    [[nodiscard]] bool members(F& f) {
         if (!take('{')) return false;
         if (take('}')) return at_end();
         do {
@@ -130,8 +129,8 @@ private:
 /// stepped over. False if the text is no object; members before the fault were given.
 /// Source: RFC 8259.
 template <class F>
-[[nodiscard]] bool for_each_text_member(std::string_view object, F&& f) {
-    return detail::json_walker{object}.members(std::forward<F>(f));
+[[nodiscard]] bool for_each_text_member(std::string_view object, F f) {
+    return detail::json_walker{object}.members(f);
 }
 
 } // namespace muster

@@ -76,9 +76,15 @@ struct own_pledge {
         const auto share = in.percent_at(3, 0, 100);
         if (!share) continue;
         std::optional<year> by;
-        if (!in.cell(4).empty() && !(by = in.year_at(4, 2000, 2063))) continue;
+        if (!in.cell(4).empty()) {
+            by = in.year_at(4, 2000, 2063);
+            if (!by) continue;
+        }
         std::optional<year> review;
-        if (!in.cell(5).empty() && !(review = in.year_at(5, 2000, 2063))) continue;
+        if (!in.cell(5).empty()) {
+            review = in.year_at(5, 2000, 2063);
+            if (!review) continue;
+        }
         if (!in.cell(7).empty()) {
             const auto day = parse_date(in.cell(7));
             if (!day) {

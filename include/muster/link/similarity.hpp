@@ -47,8 +47,9 @@ namespace muster::link {
         ++j;
     }
     const auto m = static_cast<double>(common);
+    const auto exchanged = swapped / 2; // two halves of one exchange
     const auto jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size())
-                       + (m - static_cast<double>(swapped / 2)) / m)
+                       + (m - static_cast<double>(exchanged)) / m)
                       / 3;
     std::size_t prefix = 0;
     while (prefix != std::min({a.size(), b.size(), std::size_t{4}}) && a[prefix] == b[prefix])

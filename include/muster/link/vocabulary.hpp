@@ -71,7 +71,7 @@ struct empty_vocabulary {};
 /// Terms by number. A word is known by its stem, a word of the lexicon by its meaning.
 class vocabulary {
 public:
-    explicit vocabulary(empty_vocabulary) {}
+    explicit vocabulary(empty_vocabulary /*tag*/) {}
     vocabulary() : slots_(std::size_t{1} << 13, no_term) {
         std::string key;
         for (const auto& line : lexicon) {

@@ -52,7 +52,7 @@ inline bool is_shown(const finding& f, const audit_options& o) {
 
 /// The findings, a row each.
 [[nodiscard]] inline std::string audit_csv(const audit_result& result, const audit_context& c,
-                                           audit_options options = {}) {
+                                           const audit_options& options = {}) {
     std::string out;
     csv_row(out, {"rule",
                   "slug",
@@ -113,7 +113,7 @@ inline bool is_shown(const finding& f, const audit_options& o) {
 
 /// The whole audit, an object a line: run, year, finding, rule.
 [[nodiscard]] inline std::string audit_jsonl(const audit_result& result, const audit_context& c,
-                                             audit_options options = {}) {
+                                             const audit_options& options = {}) {
     std::string out;
     const auto add = [&out](const json_object& o) { out += o.done() + '\n'; };
     const auto start = [](std::string_view type) {

@@ -23,6 +23,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muster::report {
@@ -32,7 +33,7 @@ namespace detail {
 class audit_text_writer {
 public:
     audit_text_writer(const audit_result& result, const audit_context& c, audit_options options)
-        : result_(result), c_(c), options_(options) {}
+        : result_(result), c_(c), options_(std::move(options)) {}
 
     [[nodiscard]] std::string write() {
         heading();
@@ -347,7 +348,7 @@ private:
 /// The report: years, findings by money, what each rule could see, and what decides the status.
 [[nodiscard]] inline std::string audit_text(const audit_result& result, const audit_context& c,
                                             audit_options options = {}) {
-    return detail::audit_text_writer{result, c, options}.write();
+    return detail::audit_text_writer{result, c, std::move(options)}.write();
 }
 
 } // namespace muster::report

@@ -78,8 +78,9 @@ struct small_path {
     }
     for (std::size_t i = 0; i != all.size(); ++i) {
         const auto& p = all[i];
+        const auto row = i / 3;
         const chart_frame frame{.corner = {16 + (wide + 3) * static_cast<double>(i % 3),
-                                           top + high * static_cast<double>(i / 3) + 20},
+                                           top + high * static_cast<double>(row) + 20},
                                 .wide = wide - 16,
                                 .high = high - 34,
                                 .first = first,

@@ -47,7 +47,7 @@ namespace muster::report {
                                                        {"pillar", align::left}};
     std::vector<std::pair<std::string_view, pillar>> rows;
     for (const auto* book : books) {
-        columns.push_back({std::string{book->id()}, align::right});
+        columns.emplace_back(std::string{book->id()}, align::right);
         for (const auto& c : *book)
             if (std::ranges::find(rows, std::pair{c.code, c.counts_for}) == rows.end())
                 rows.emplace_back(c.code, c.counts_for);

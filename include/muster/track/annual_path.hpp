@@ -61,7 +61,8 @@ public:
     [[nodiscard]] constexpr std::span<const path_point<P>> points() const& noexcept {
         return {points_.data(), size_};
     }
-    std::span<const path_point<P>> points() const&& = delete; // it would look into what is gone
+    [[nodiscard]] std::span<const path_point<P>>
+    points() const&& = delete; // it would look into what is gone
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
 
     /// Precondition: the path has a year.

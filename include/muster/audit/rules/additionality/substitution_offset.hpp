@@ -167,7 +167,7 @@ private:
         for (const auto* l : claims)
             payments += std::max<std::int64_t>(0, round(l->amount.value, rounding::half_even));
         const auto moved = std::min({rise, fall, payments});
-        std::string message =
+        const std::string message =
             "claims of programme " + std::string{std::get<2>(k.first)} + " rose by "
             + wording::money(rise, currency) + " from "
             + std::to_string(before.front()->year.number) + ", its unclaimed lines fell by "

@@ -67,9 +67,8 @@ struct fx_convention {
     void observe(state& seen, const line& l, const audit_context& c) const {
         const bool converted = l.currency == c.group(l).currency
                                && (l.has(column::fx_rate) || l.has(column::fx_convention));
-        if ((c.counts(l) || l.has(column::total_of)) && converted)
-            seen.add(c.group_number(l), l);
-        else if (!c.superseded(l) && is_foreign_share(l, c.group(l)))
+        if (((c.counts(l) || l.has(column::total_of)) && converted)
+            || (!c.superseded(l) && is_foreign_share(l, c.group(l))))
             seen.add(c.group_number(l), l);
         else
             ++seen.others;
