@@ -105,7 +105,6 @@ TEST_CASE("relabelled projects are found, hard negatives are not") {
         std::size_t right_ones = 0;
         std::size_t wrong = 0;
         std::size_t pairs = 0;
-        double promised = 0;
         std::vector<std::size_t> alarms(muster_test::relabellings);
         std::vector<std::size_t> of_kind(muster_test::relabellings);
         for (const auto& c : claims) {
@@ -115,7 +114,6 @@ TEST_CASE("relabelled projects are found, hard negatives are not") {
         for (const auto& f : linker.links()) {
             if (f.how_sure < link::band::probable) continue;
             const auto& c = claims[f.left];
-            promised += f.probability;
             if (std::ranges::find(c.truth, f.right) != c.truth.end()) {
                 ++right_ones;
             } else {
