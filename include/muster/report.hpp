@@ -17,6 +17,7 @@
 #include <muster/report/json.hpp>
 #include <muster/report/playbook_text.hpp>
 #include <muster/report/readings_text.hpp>
+#include <muster/report/rule_page.hpp>
 #include <muster/report/rule_text.hpp>
 #include <muster/report/svg.hpp>
 #include <muster/report/text_table.hpp>

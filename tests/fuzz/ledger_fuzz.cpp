@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Any bytes are a ledger that can be read and audited: no precondition breaks, and no row is lost.
-#include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
 #include <muster/audit/prior.hpp>
-#include <muster/audit/rules.hpp>
 #include <muster/ledger/csv.hpp>
 #include <muster/ledger/macro.hpp>
 #include <muster/ledger/read.hpp>
@@ -13,6 +11,8 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+
+#include "support/every_rule.hpp"
 
 namespace {
 
@@ -47,7 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const muster::macro_table macro;
     const muster::prior_index prior;
     const muster::audit_context context{claims, macro, prior, {}};
-    const auto result = muster::audit<muster::standard_rules>(context);
+    const auto result = muster_test::with_every_rule(context);
     for (const auto& found : result.findings)
         require(found.rule != nullptr && !found.message.empty());
     return 0;

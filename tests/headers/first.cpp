@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // With second.cpp: everything in two files of one program, so that what is not inline fails to
-// link. Built a second time without exceptions and without RTTI, and run.
+// link; built without exceptions and without RTTI, and run.
 #include <muster/muster.hpp>
 
 #include "second.hpp"

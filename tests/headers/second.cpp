@@ -13,7 +13,7 @@ int findings_of_second_file() {
     const muster::macro_table macro;
     const muster::prior_index prior;
     const muster::audit_context context{claims, macro, prior, {}};
-    const auto result = muster::audit<muster::standard_rules>(context);
+    const auto result = muster::audit<muster::relabel_rules>(context);
     int found = 0;
     for (const auto& f : result.findings) found += f.rule->id == "MST-R103" ? 1 : 0;
     return found;

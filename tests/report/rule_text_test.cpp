@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rule_facts.hpp>
 #include <muster/report/rule_text.hpp>
 
 #include <array>
@@ -11,7 +10,6 @@
 
 namespace {
 
-using muster::rule_facts;
 using muster::report::plan_text;
 using muster_test::contains;
 using muster_test::told;
@@ -28,29 +26,6 @@ TEST_CASE("the rule table has a row for each rule, and says how to read it") {
              "class A: follows from figures or a definition; B: from documents; C: unusual, asks "
              "only\n"
              "muster explain RULE prints the page of a rule\n");
-}
-
-TEST_CASE("the page of a rule says everything that the rule says of itself, and no empty part") {
-    CHECK(muster::report::rule_page(told::facts)
-          == "XAT-R901 told\n"
-             "\nSays\n  a line says what is found on it\n"
-             "\nWhy it matters\n  so that a test knows\n"
-             "\nLooks at\n  status\n"
-             "\nDecides\n  it reads the status\n"
-             "\nSeverity, treatment, class\n"
-             "  at worst error; ask; B (documentary); stable; needs the required columns\n"
-             "\nCleared by\n  another status\n"
-             "\nSource\n  Circular 4, \"Told\"\n");
-    rule_facts full = told::facts;
-    full.threshold = "two";
-    full.innocent = "all of them";
-    full.example = "Atlantis does it.";
-    full.stage = muster::maturity::preview;
-    const auto page = muster::report::rule_page(full);
-    CHECK(contains(page, "\nThresholds\n  two\n"));
-    CHECK(contains(page, "\nKnown false positives\n  all of them\n"));
-    CHECK(contains(page, "\nExample\n  Atlantis does it.\n"));
-    CHECK(contains(page, "; preview; "));
 }
 
 std::string plan_of(const std::string& rows) {

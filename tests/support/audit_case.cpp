@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-//
-// The audit of a case, compiled once for all tests: the rules are most of what there is to compile.
 #include "support/audit_case.hpp"
 
 #include <muster/audit/auditor.hpp>
-#include <muster/audit/rules.hpp>
 #include <muster/ledger/diagnostic.hpp>
 #include <muster/ledger/ledger.hpp>
 #include <muster/ledger/macro.hpp>
@@ -22,6 +19,8 @@
 #include <vector>
 
 #include <doctest/doctest.h>
+
+#include "support/every_rule.hpp"
 
 namespace muster_test {
 
@@ -50,11 +49,11 @@ muster::path_table read_plans(std::string_view text) {
 }
 
 std::vector<bool> rules_on(std::string_view only) {
-    auto on = muster::stable_rules<muster::standard_rules>();
+    auto on = stable();
     if (only.empty()) return on;
     std::size_t found = 0;
     for (std::size_t i = 0; i != on.size(); ++i) {
-        on[i] = muster::standard_rules::facts[i]->id == only;
+        on[i] = every_rule()[i]->id == only;
         if (on[i]) ++found;
     }
     REQUIRE(found == 1);
@@ -85,12 +84,29 @@ muster::audit_settings settings_of(const audit_options& o, const muster::path_ta
 
 } // namespace
 
+const muster::rule_facts& facts_of(std::string_view id) {
+    for (const auto* f : every_rule())
+        if (f->id == id) return *f;
+    FAIL("no rule ", id);
+    return *every_rule().front();
+}
+
+const muster::rule_setting* setting(std::string_view rule_and_name) {
+    const auto dot = rule_and_name.find('.');
+    for (const auto* f : every_rule())
+        for (const auto* s : f->settings)
+            if (f->slug == rule_and_name.substr(0, dot) && s->name == rule_and_name.substr(dot + 1))
+                return s;
+    FAIL("no setting ", rule_and_name);
+    return nullptr;
+}
+
 audited::audited(std::string_view claims, const audit_options& o)
     : ledger(muster::read_ledger("claims.csv", std::string{claims})),
       earlier(read_earlier(o.history, o.second_history)), macro(read_table(o.macro)),
       plans(read_plans(o.plans)), waivers(read_waivers(o.waivers)), prior(earlier),
       context(ledger, macro, prior, settings_of(o, plans, waivers)),
-      result(muster::audit<muster::standard_rules>(context, rules_on(o.only))) {
+      result(with_every_rule(context, rules_on(o.only))) {
     for (const auto* l : {&ledger, &earlier}) {
         for (const auto& d : l->diagnostics) {
             INFO(d.code, ": ", d.says);

@@ -30,6 +30,7 @@
 #include <muster/audit/finding.hpp>
 #include <muster/audit/prior.hpp>
 #include <muster/audit/rule_example.hpp>
+#include <muster/audit/rule_facts.hpp>
 #include <muster/audit/rule_setting.hpp>
 #include <muster/audit/sink.hpp>
 #include <muster/core/rational.hpp>
@@ -59,6 +60,12 @@ inline constexpr std::string_view default_macro = muster::example_macro;
 
 /// A macro table without a row.
 inline constexpr std::string_view no_macro = "country,year,gdp,gdp_currency\n";
+
+/// What a rule says of itself, by its id.
+[[nodiscard]] const muster::rule_facts& facts_of(std::string_view id);
+
+/// A threshold, named as for `--set`: "tags-over-100.most". Its value is the default.
+[[nodiscard]] const muster::rule_setting* setting(std::string_view rule_and_name);
 
 /// What else an audit looks at.
 struct audit_options {

@@ -69,13 +69,18 @@ namespace muster::wording {
     return out;
 }
 
+/// A number with its unit, shares as percentages: "0.05 % of GDP", "2 bits".
+[[nodiscard]] inline std::string in_unit(rational value, std::string_view unit) {
+    const bool share = unit == "of GDP" || unit == "%";
+    std::string out = number(share ? value * 100 : value, 6) + (share ? " %" : "");
+    if (unit != "%" && !unit.empty()) out += ' ' + std::string{unit};
+    return out;
+}
+
 /// A threshold as a rule used it: "error_from 0.05 % of GDP (default)".
 [[nodiscard]] inline std::string threshold(const audit_context& c, const rule_setting& s) {
     const auto used = c.value(s);
-    const bool share = s.unit == "of GDP" || s.unit == "%";
-    return std::string{s.name} + ' ' + number(share ? used * 100 : used, 6) + (share ? " %" : "")
-           + (s.unit == "%" || s.unit.empty() ? "" : " ")
-           + std::string{s.unit == "%" ? std::string_view{} : s.unit}
+    return std::string{s.name} + ' ' + in_unit(used, s.unit)
            + (used == s.value ? " (default)" : " (set)");
 }
 

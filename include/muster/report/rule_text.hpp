@@ -3,7 +3,7 @@
 #define MUSTER_REPORT_RULE_TEXT_HPP
 
 /// \file
-/// The rule table, one rule's page, and what a ledger lets the rules see.
+/// The rule table, and what a ledger lets the rules see.
 
 #include <muster/audit/auditor.hpp>
 #include <muster/audit/context.hpp>
@@ -41,30 +41,6 @@ namespace muster::report {
     out += "\nclass A: follows from figures or a definition; B: from documents; C: unusual, asks "
            "only\n"
            "muster explain RULE prints the page of a rule\n";
-    return out;
-}
-
-/// The page of a rule.
-[[nodiscard]] inline std::string rule_page(const rule_facts& f) {
-    std::string out = std::string{f.id} + ' ' + std::string{f.slug} + '\n';
-    const auto part = [&out](std::string_view what, std::string_view text) {
-        if (text.empty()) return;
-        out += '\n' + std::string{what} + '\n';
-        wrap(out, text, "  ", "  ");
-    };
-    part("Says", f.says);
-    part("Why it matters", f.why);
-    part("Looks at", f.inputs);
-    part("Decides", f.procedure);
-    part("Thresholds", f.threshold);
-    part("Severity, treatment, class",
-         "at worst " + std::string{name(f.worst)} + "; " + std::string{name(f.treatment)} + "; "
-             + std::string{letter(f.certainty)} + " (" + std::string{name(f.certainty)} + "); "
-             + std::string{name(f.stage)} + "; needs " + std::string{name(f.needs)});
-    part("Known false positives", f.innocent);
-    part("Cleared by", f.clears);
-    part("Example", f.example);
-    part("Source", f.citation);
     return out;
 }
 

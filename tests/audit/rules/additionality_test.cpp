@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/additionality.hpp>
-
 #include <string>
 #include <string_view>
 
@@ -22,6 +20,7 @@ using muster_test::findings_of;
 using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
+using muster_test::setting;
 using muster_test::strict_of;
 
 namespace {
@@ -381,7 +380,7 @@ TEST_CASE("MST-R207 edge: the change can be set, and without deflators it is nom
                   + "cofog,gfsm,baseline_amount,baseline_year\n"
                     "A1,XAT,2026,120,EUR,resilience,07,22,100,2022\n",
               {.only = "MST-R207",
-               .changed = {{&muster::rules::business_as_usual_service::change_within, {2, 10}}}});
+               .changed = {{setting("business-as-usual-service.change_within"), {2, 10}}}});
     CHECK(answers_of(r, "MST-R207") == answers{.review = 1});
     CHECK(has(finding_of(r, "MST-R207").message, "EUR 100 m in 2022 (nominal)"));
     CHECK(finding_of(r, "MST-R207").reason == "change_within 0.2 of the baseline (set)");

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/arithmetic.hpp>
-
 #include <string>
 #include <string_view>
 

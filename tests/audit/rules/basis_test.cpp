@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/basis.hpp>
-
 #include <string>
 #include <string_view>
 
@@ -20,6 +18,7 @@ using muster_test::findings_of;
 using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
+using muster_test::setting;
 using muster_test::strict_of;
 
 namespace {
@@ -82,11 +81,11 @@ TEST_CASE("MST-R601 edge: 5 % of the money pass, a ten-thousandth of a euro more
 
 TEST_CASE("MST-R601 edge: the tolerated part is a setting") {
     const auto with = [](muster::rational tolerated) {
-        const auto r = audit(
-            euros
-                + "basis\nA1,XAT,2026,90,EUR,core,cash\n"
-                  "A2,XAT,2026,10,EUR,core,accrual\n",
-            {.only = "MST-R601", .changed = {{&muster::rules::mixed_basis::tolerated, tolerated}}});
+        const auto r =
+            audit(euros
+                      + "basis\nA1,XAT,2026,90,EUR,core,cash\n"
+                        "A2,XAT,2026,10,EUR,core,accrual\n",
+                  {.only = "MST-R601", .changed = {{setting("mixed-basis.tolerated"), tolerated}}});
         return answers_of(r, "MST-R601");
     };
     CHECK(with({10, 100}) == answers{.pass = 2});
@@ -95,10 +94,9 @@ TEST_CASE("MST-R601 edge: the tolerated part is a setting") {
 
 TEST_CASE("MST-R602 edge: the months after the year are a setting") {
     const auto with = [](muster::rational months) {
-        const auto r =
-            audit(euros + "phase,as_of\nA1,XAT,2026,40,EUR,core,approved,2028-03-01\n",
-                  {.only = "MST-R602",
-                   .changed = {{&muster::rules::commitment_as_outlay::months_after, months}}});
+        const auto r = audit(euros + "phase,as_of\nA1,XAT,2026,40,EUR,core,approved,2028-03-01\n",
+                             {.only = "MST-R602",
+                              .changed = {{setting("commitment-as-outlay.months_after"), months}}});
         return answers_of(r, "MST-R602");
     };
     CHECK(with(14) == answers{.fail = 1});

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/forensic.hpp>
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -24,21 +22,13 @@ using muster_test::finding_of;
 using muster_test::findings_of;
 using muster_test::has;
 using muster_test::lenient_of;
+using muster_test::setting;
 using muster_test::strict_of;
-namespace rules = muster::rules;
 using settings = std::vector<muster::changed_setting>;
 
 namespace {
 
 const auto head = "# decimals: INF\nid,country,year,amount,currency,pillar"s;
-
-template <class Rule>
-void check_shown() {
-    const auto& f = Rule::facts;
-    const auto r =
-        audit(f.shown.claims, {.only = f.id, .history = f.shown.history, .plans = f.shown.plans});
-    CHECK_FALSE(findings_of(r, f.id).empty());
-}
 
 // A review of a preview rule: a note that acts on nothing.
 void check_preview(const muster::finding& f) {
@@ -50,13 +40,6 @@ void check_preview(const muster::finding& f) {
 }
 
 } // namespace
-
-TEST_CASE("the worked examples of the forensic previews speak") {
-    check_shown<rules::target_bunching>();
-    check_shown<rules::estimated_overclaim>();
-    check_shown<rules::two_speed_clubs>();
-    check_shown<rules::year_end_surge>();
-}
 
 // MST-R901 ------------------------------------------------------------------------------------
 
@@ -101,10 +84,12 @@ TEST_CASE("MST-R901 fires: a thousand amounts that begin with 49") {
 
 TEST_CASE("MST-R901 passes: amounts that follow the law, by one digit or two") {
     CHECK(digits(growing(400)) == answers{.pass = 400});
-    using rule = rules::benford_nonconformity;
-    CHECK(digits(growing(400), {{&rule::one_digit_above, 0}}).review == 1);
-    CHECK(digits(growing(1'000), {{&rule::two_digits_above, {1, 100}}}).review == 0);
-    CHECK(digits(alike(300), {{&rule::one_digit_above, 1}}).review == 0);
+    CHECK(digits(growing(400), {{setting("benford-nonconformity.one_digit_above"), 0}}).review
+          == 1);
+    CHECK(digits(growing(1'000), {{setting("benford-nonconformity.two_digits_above"), {1, 100}}})
+              .review
+          == 0);
+    CHECK(digits(alike(300), {{setting("benford-nonconformity.one_digit_above"), 1}}).review == 0);
 }
 
 TEST_CASE("MST-R901 edge: two digits from 1 000 amounts on, one from 300") {
@@ -116,16 +101,17 @@ TEST_CASE("MST-R901 edge: two digits from 1 000 amounts on, one from 300") {
     CHECK(reason(999) == "one");
     CHECK(reason(300) == "one");
     CHECK(digits(alike(299)).open == 299);
-    using rule = rules::benford_nonconformity;
-    CHECK(digits(alike(299), {{&rule::one_digit_from, 299}}).review == 1);
-    CHECK(digits(alike(300), {{&rule::two_digits_from, 300}, {&rule::two_digits_above, 1}}).review
+    CHECK(digits(alike(299), {{setting("benford-nonconformity.one_digit_from"), 299}}).review == 1);
+    CHECK(digits(alike(300), {{setting("benford-nonconformity.two_digits_from"), 300},
+                              {setting("benford-nonconformity.two_digits_above"), 1}})
+              .review
           == 0);
 }
 
 TEST_CASE("MST-R901 edge: the largest amount is a hundred times the smallest") {
     CHECK(digits(alike(300, "490000")).review == 1);
     CHECK(digits(alike(300, "489999")) == answers{.not_applicable = 300});
-    CHECK(digits(alike(300), {{&rules::benford_nonconformity::spread, 101}}).review == 0);
+    CHECK(digits(alike(300), {{setting("benford-nonconformity.spread"), 101}}).review == 0);
 }
 
 TEST_CASE("MST-R901 open: with fewer than 300 positive amounts") {
@@ -189,13 +175,12 @@ TEST_CASE("MST-R902 edge: eight shares in the window, from 1.90 up to but not 2.
     CHECK(of(with("1.9")) == answers{.pass = 1, .not_applicable = 1}); // 7 of 8: 0.035
     CHECK(of(with("1.8999")).open == 1);
     CHECK(of(seven).open == 1);
-    using rule = rules::target_bunching;
-    CHECK(of(seven, {{&rule::fewest, 7}}).review == 1);
-    CHECK(of(with("2.00"), {{&rule::fewest, 9}}).open == 1);
-    CHECK(of(with("1.9"), {{&rule::chance, {4, 100}}}).review == 1);
-    CHECK(of(with("2.00"), {{&rule::chance, {3, 1'000}}}).review == 0);
-    CHECK(of(with("2.1"), {{&rule::window, {11, 10'000}}}).review == 1);
-    CHECK(of(with("2.00"), {{&rule::window, {4, 10'000}}}).open == 1);
+    CHECK(of(seven, {{setting("target-bunching.fewest"), 7}}).review == 1);
+    CHECK(of(with("2.00"), {{setting("target-bunching.fewest"), 9}}).open == 1);
+    CHECK(of(with("1.9"), {{setting("target-bunching.chance"), {4, 100}}}).review == 1);
+    CHECK(of(with("2.00"), {{setting("target-bunching.chance"), {3, 1'000}}}).review == 0);
+    CHECK(of(with("2.1"), {{setting("target-bunching.window"), {11, 10'000}}}).review == 1);
+    CHECK(of(with("2.00"), {{setting("target-bunching.window"), {4, 10'000}}}).open == 1);
 }
 
 TEST_CASE("MST-R902 fires: around each target in its own pillar") {
@@ -251,14 +236,13 @@ TEST_CASE("MST-R908 edge: eight countries, and four fifths of the variance") {
     const std::vector<std::string> seven(eight.begin(), eight.end() - 1);
     CHECK(of(eight).review == 1);
     CHECK(of(seven).open == 1);
-    using rule = rules::two_speed_clubs;
-    CHECK(of(seven, {{&rule::countries, 7}}).review == 1);
-    CHECK(of(eight, {{&rule::countries, 9}}).open == 1);
+    CHECK(of(seven, {{setting("two-speed-clubs.countries"), 7}}).review == 1);
+    CHECK(of(eight, {{setting("two-speed-clubs.countries"), 9}}).open == 1);
     // Of 1 to 8 the halves explain 32 of 42: 0.762.
     const std::vector<std::string> even{"1", "2", "3", "4", "5", "6", "7", "8"};
     CHECK(of(even).review == 0);
-    CHECK(of(even, {{&rule::fit, {76, 100}}}).review == 1);
-    CHECK(of(even, {{&rule::fit, {77, 100}}}).review == 0);
+    CHECK(of(even, {{setting("two-speed-clubs.fit"), {76, 100}}}).review == 1);
+    CHECK(of(even, {{setting("two-speed-clubs.fit"), {77, 100}}}).review == 0);
     // With five more for the upper half they explain far more.
     CHECK(of({"1", "2", "3", "4", "9", "10", "11", "12"}).review == 1);
     CHECK(of(std::vector<std::string>(8, "2.0")) == answers{.pass = 1, .not_applicable = 1});
@@ -274,7 +258,7 @@ TEST_CASE("MST-R908 edge: ten years of eight countries that drift apart") {
                 rows.push_back(country(i) + ',' + std::to_string(2014 + t) + ',' + text.substr(0, 1)
                                + '.' + text.substr(1) + ",core");
             }
-        changed.push_back({&rules::two_speed_clubs::fit, 1}); // not by groups
+        changed.push_back({setting("two-speed-clubs.fit"), 1}); // not by groups
         const auto r = panel("MST-R908", rows, std::move(changed));
         const auto all = findings_of(r, "MST-R908");
         if (!all.empty()) CHECK(has(all[0]->message, "8 countries do not converge over"));
@@ -282,10 +266,9 @@ TEST_CASE("MST-R908 edge: ten years of eight countries that drift apart") {
     };
     CHECK(reviews(10) == 1);
     CHECK(reviews(9) == 0);
-    using rule = rules::two_speed_clubs;
-    CHECK(reviews(9, {{&rule::years, 9}}) == 1);
-    CHECK(reviews(10, {{&rule::years, 11}}) == 0);
-    CHECK(reviews(10, {{&rule::divergence, 1'000'000}}) == 0);
+    CHECK(reviews(9, {{setting("two-speed-clubs.years"), 9}}) == 1);
+    CHECK(reviews(10, {{setting("two-speed-clubs.years"), 11}}) == 0);
+    CHECK(reviews(10, {{setting("two-speed-clubs.divergence"), 1'000'000}}) == 0);
 }
 
 TEST_CASE("MST-R908 passes: the last year that enough countries have") {
@@ -347,13 +330,12 @@ TEST_CASE("MST-R903 edge: three standard deviations above a tenth, from 100 outt
     CHECK(rounds(18, 82).review == 0); // 2.7
     CHECK(rounds(20, 80).review == 1); // 3.3
     CHECK(rounds(50, 49).open == 99);
-    using rule = rules::round_amount_excess;
-    CHECK(rounds(18, 82, {{&rule::score, {26, 10}}}).review == 1);
-    CHECK(rounds(20, 80, {{&rule::score, {34, 10}}}).review == 0);
-    CHECK(rounds(50, 49, {{&rule::fewest, 99}}).review == 1);
-    CHECK(rounds(50, 50, {{&rule::fewest, 101}}).open == 100);
-    CHECK(rounds(20, 80, {{&rule::usual, {15, 100}}}).review == 0);
-    CHECK(rounds(18, 82, {{&rule::usual, {5, 100}}}).review == 1);
+    CHECK(rounds(18, 82, {{setting("round-amount-excess.score"), {26, 10}}}).review == 1);
+    CHECK(rounds(20, 80, {{setting("round-amount-excess.score"), {34, 10}}}).review == 0);
+    CHECK(rounds(50, 49, {{setting("round-amount-excess.fewest"), 99}}).review == 1);
+    CHECK(rounds(50, 50, {{setting("round-amount-excess.fewest"), 101}}).open == 100);
+    CHECK(rounds(20, 80, {{setting("round-amount-excess.usual"), {15, 100}}}).review == 0);
+    CHECK(rounds(18, 82, {{setting("round-amount-excess.usual"), {5, 100}}}).review == 1);
 }
 
 TEST_CASE("MST-R903 passes: other phases that are as round") {
@@ -406,7 +388,7 @@ TEST_CASE("MST-R907 fires: nine of thirty reviewed lines were rejected") {
 TEST_CASE("MST-R907 edge: five reviewed lines of a category are a sample") {
     CHECK(answers_of(sample(3, 2), "MST-R907") == answers{.pass = 5, .review = 1});
     CHECK(answers_of(sample(2, 2), "MST-R907") == answers{.open = 4, .missing = "status"});
-    const auto* fewest = &rules::estimated_overclaim::fewest;
+    const auto* fewest = setting("estimated-overclaim.fewest");
     CHECK(answers_of(sample(2, 2, "", {{fewest, 4}}), "MST-R907").review == 1);
     CHECK(answers_of(sample(3, 2, "", {{fewest, 6}}), "MST-R907").open == 5);
 }
@@ -482,11 +464,10 @@ TEST_CASE("MST-R909 edge: a quarter of the year, a tenth of the month") {
     CHECK(reviews(251, 100) == 1);
     CHECK(reviews(400, 40) == 0);
     CHECK(reviews(400, 41) == 1);
-    using rule = rules::year_end_surge;
-    CHECK(reviews(250, 100, {{&rule::last_month, {24, 100}}}) == 1);
-    CHECK(reviews(251, 100, {{&rule::last_month, {26, 100}}}) == 0);
-    CHECK(reviews(400, 40, {{&rule::recoded, {9, 100}}}) == 1);
-    CHECK(reviews(400, 41, {{&rule::recoded, {11, 100}}}) == 0);
+    CHECK(reviews(250, 100, {{setting("year-end-surge.last_month"), {24, 100}}}) == 1);
+    CHECK(reviews(251, 100, {{setting("year-end-surge.last_month"), {26, 100}}}) == 0);
+    CHECK(reviews(400, 40, {{setting("year-end-surge.recoded"), {9, 100}}}) == 1);
+    CHECK(reviews(400, 41, {{setting("year-end-surge.recoded"), {11, 100}}}) == 0);
 }
 
 TEST_CASE("MST-R909 edge: beyond its own five years") {
@@ -506,11 +487,10 @@ TEST_CASE("MST-R909 edge: beyond its own five years") {
     CHECK(reviews(100, 5) == 0);
     CHECK(reviews(101, 5) == 1);
     CHECK(reviews(101, 4) == 0);
-    using rule = rules::year_end_surge;
-    CHECK(reviews(101, 4, {{&rule::history, 4}}) == 1);
-    CHECK(reviews(101, 5, {{&rule::history, 6}}) == 0);
-    CHECK(reviews(101, 5, {{&rule::ranges, 2}}) == 0);
-    CHECK(reviews(99, 5, {{&rule::ranges, 1}}) == 1);
+    CHECK(reviews(101, 4, {{setting("year-end-surge.history"), 4}}) == 1);
+    CHECK(reviews(101, 5, {{setting("year-end-surge.history"), 6}}) == 0);
+    CHECK(reviews(101, 5, {{setting("year-end-surge.ranges"), 2}}) == 0);
+    CHECK(reviews(99, 5, {{setting("year-end-surge.ranges"), 1}}) == 1);
 }
 
 TEST_CASE("MST-R909 passes: another fiscal year has another last month") {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/input.hpp>
-
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,7 +7,6 @@
 #include <doctest/doctest.h>
 
 #include "support/audit_case.hpp"
-#include "support/shown_case.hpp"
 
 using namespace std::string_literals;
 using muster::outcome;
@@ -23,6 +20,7 @@ using muster_test::finding_of;
 using muster_test::findings_of;
 using muster_test::has;
 using muster_test::lenient_of;
+using muster_test::setting;
 using muster_test::strict_of;
 using muster_test::year_of;
 
@@ -386,12 +384,11 @@ TEST_CASE("MST-R004 edge: four nines, and counting up to five") {
     CHECK(filled_in("1234") == plausible);
     CHECK(filled_in("12346") == plausible);
     CHECK(filled_in("12345") == suspect);
-    using muster::rules::placeholder_amount;
-    CHECK(filled_in("999", {{&placeholder_amount::nines, 3}}) == suspect);
-    CHECK(filled_in("9999", {{&placeholder_amount::nines, 5}}) == plausible);
-    CHECK(filled_in("1234", {{&placeholder_amount::counting, 4}}) == suspect);
-    CHECK(filled_in("12345", {{&placeholder_amount::counting, 6}}) == plausible);
-    CHECK(filled_in("1234567.89", {{&placeholder_amount::counting, 9}}) == suspect);
+    CHECK(filled_in("999", {{setting("placeholder-amount.nines"), 3}}) == suspect);
+    CHECK(filled_in("9999", {{setting("placeholder-amount.nines"), 5}}) == plausible);
+    CHECK(filled_in("1234", {{setting("placeholder-amount.counting"), 4}}) == suspect);
+    CHECK(filled_in("12345", {{setting("placeholder-amount.counting"), 6}}) == plausible);
+    CHECK(filled_in("1234567.89", {{setting("placeholder-amount.counting"), 9}}) == suspect);
 }
 
 TEST_CASE("MST-R004 edge: a zero for a year that is over is a note") {
@@ -530,13 +527,4 @@ TEST_CASE("MST-R005 judges claims for resilience only") {
     CHECK(finding_of(r, "MST-R005").row == 9); // the executed one
     const auto core = audit(head + "\nA1,XAT,2026,300,EUR,core\n", {.only = "MST-R005"});
     CHECK(answers_of(core, "MST-R005") == answers{.not_applicable = 1});
-}
-
-// Worked examples -----------------------------------------------------------------------------
-
-TEST_CASE("the rules on input have something to say on their worked examples") {
-    for (const auto* f : muster::input_rules::facts) {
-        INFO(f->id);
-        CHECK_FALSE(findings_of(muster_test::shown(*f), f->id).empty());
-    }
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/relabel.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +25,7 @@ using muster_test::findings_of;
 using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
+using muster_test::setting;
 using muster_test::strict_of;
 
 namespace {
@@ -117,9 +116,9 @@ TEST_CASE("MST-R106 edge: each parameter at its value and below it") {
     CHECK(with_spec("train=739") == fires);
     CHECK(with_spec("mlc=80") == passes);
     CHECK(with_spec("mlc=79") == fires);
-    using rule = muster::rules::mobility_spec_missing;
-    CHECK(with_spec("mlc=79", {{&rule::mlc_from, 79}}) == passes);
-    CHECK(with_spec("gross=60", {{&rule::mlc_from, 1}}) == fires); // another parameter
+    CHECK(with_spec("mlc=79", {{setting("mobility-spec-missing.mlc_from"), 79}}) == passes);
+    CHECK(with_spec("gross=60", {{setting("mobility-spec-missing.mlc_from"), 1}})
+          == fires); // another parameter
 }
 
 TEST_CASE("MST-R106 edge: one of several parameters is enough, and what cannot be read is none") {
@@ -346,7 +345,7 @@ TEST_CASE("MST-R108 fires: a fifth of the growth and more was moved in") {
 TEST_CASE("MST-R108 edge: a fifth of the growth of 92 m, and one unit less") {
     CHECK(moved_in("18.4") == speaks);
     CHECK(moved_in("18.399999") == silent);
-    const auto* part = &muster::rules::budget_transfer_in::part_from;
+    const auto* part = setting("budget-transfer-in.part_from");
     CHECK(moved_in("18.4", "100", {{part, {201, 1000}}}) == silent);
     CHECK(moved_in("18.399999", "100", {{part, {19, 100}}}) == speaks);
 }
@@ -501,7 +500,7 @@ TEST_CASE("MST-R109 edge: 0.05 % of GDP for certain, and one unit less") {
     const auto title = "Security programme"s;
     CHECK(umbrella(title) == asked);
     CHECK(umbrella(title, ",,,,", "49.999999") == itemised);
-    const auto* large = &muster::rules::umbrella_line::large_from;
+    const auto* large = setting("umbrella-line.large_from");
     CHECK(umbrella(title, ",,,,", "49.999999", {{large, {4, 10'000}}}) == asked);
     const auto rounded = [](const std::string& amount) {
         const auto r = audit("# unit: 1e6\nid,country,year,amount,currency,pillar,title\n"
@@ -518,7 +517,7 @@ TEST_CASE("MST-R109 edge: a tenth of the pillar, and one unit less") {
     const auto title = "Security programme"s;
     CHECK(umbrella(title, ",,,,", "50", {}, "450") == asked);
     CHECK(umbrella(title, ",,,,", "50", {}, "450.00001") == itemised);
-    const auto* part = &muster::rules::umbrella_line::part_from;
+    const auto* part = setting("umbrella-line.part_from");
     CHECK(umbrella(title, ",,,,", "50", {{part, {9, 100}}}, "450.00001") == asked);
     CHECK(umbrella(title, ",,,,", "50", {}, "-60") == asked); // no sum to be a part of
     CHECK(umbrella(title, ",,,,", "50", {}, "-50") == asked);

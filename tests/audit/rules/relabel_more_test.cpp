@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/relabel.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +25,7 @@ using muster_test::findings_of;
 using muster_test::five_uncounted_rows;
 using muster_test::has;
 using muster_test::lenient_of;
+using muster_test::setting;
 using muster_test::strict_of;
 
 namespace {
@@ -42,7 +41,6 @@ const answers asks{.review = 1};
 // MST-R101 ------------------------------------------------------------------------------------
 
 TEST_CASE("MST-R101 edge: a sum of bits at each threshold, and a hundredth below it") {
-    using rule = muster::rules::relabelled_line;
     // 8.8 + 5.5 - 5.9 = 8.4 bits
     const auto level = [](std::vector<changed_setting> changed) {
         const auto r = audit(head + "title\nA1,XAT,2026,1306,EUR,core,Strait crossing\n",
@@ -55,13 +53,15 @@ TEST_CASE("MST-R101 edge: a sum of bits at each threshold, and a hundredth below
         return all.empty() ? "" : all[0]->reason.substr(0, all[0]->reason.find(';'));
     };
     CHECK(level({}) == "band strong");
-    CHECK(level({{&rule::strong_from, {840, 100}}}) == "band strong");
-    CHECK(level({{&rule::strong_from, {841, 100}}}) == "band probable");
-    const changed_setting high{&rule::strong_from, 9};
-    CHECK(level({high, {&rule::probable_from, {840, 100}}}) == "band probable");
-    CHECK(level({high, {&rule::probable_from, {841, 100}}}) == "band review");
-    CHECK(level({{&rule::review_from, {840, 100}}, {&rule::probable_from, 9}}) == "band review");
-    CHECK(level({{&rule::review_from, {841, 100}}}).empty());
+    CHECK(level({{setting("relabelled-line.strong_from"), {840, 100}}}) == "band strong");
+    CHECK(level({{setting("relabelled-line.strong_from"), {841, 100}}}) == "band probable");
+    const changed_setting high{setting("relabelled-line.strong_from"), 9};
+    CHECK(level({high, {setting("relabelled-line.probable_from"), {840, 100}}}) == "band probable");
+    CHECK(level({high, {setting("relabelled-line.probable_from"), {841, 100}}}) == "band review");
+    CHECK(level({{setting("relabelled-line.review_from"), {840, 100}},
+                 {setting("relabelled-line.probable_from"), 9}})
+          == "band review");
+    CHECK(level({{setting("relabelled-line.review_from"), {841, 100}}}).empty());
 }
 
 TEST_CASE("MST-R101 fires: the thresholds are named with their values") {
@@ -135,7 +135,7 @@ TEST_CASE("MST-R102 edge: likeness is below 0.35, by words of one weight") {
 }
 
 TEST_CASE("MST-R102 edge: likeness at the setting is no longer below it") {
-    const auto* alike = &muster::rules::label_rewritten::alike_below;
+    const auto* alike = setting("label-rewritten.alike_below");
     const auto with = [&](rational value, const std::string& then) {
         return answers_of(
             retold("104", "Bypass military mobility corridor", then, {{alike, value}}), "MST-R102");
@@ -168,7 +168,7 @@ TEST_CASE("MST-R102 edge: two words of security are gained, or one") {
     CHECK(with("Military axis", "Bypass") == passes);
     CHECK(with("Military corridors north", "Bypass military lanes and more words") == passes);
     CHECK(finding_of(retold("104", "Military axis", "Bypass",
-                            {{&muster::rules::label_rewritten::gained_from, 1}}),
+                            {{setting("label-rewritten.gained_from"), 1}}),
                      "MST-R102")
               .reason.ends_with("gained_from 1 words (set)"));
 }
@@ -302,16 +302,19 @@ TEST_CASE("MST-R104 edge: four words of the lexicon, and odds of 20 to 1") {
 }
 
 TEST_CASE("MST-R104 edge: each setting decides") {
-    using rule = muster::rules::civil_purpose_text;
     const auto plain = "Street lighting and public water"s;
-    CHECK(wording_of(plain, ",,", {{&rule::lean_from, 4}}) == asks);
-    CHECK(wording_of(plain, ",,", {{&rule::lean_from, {401, 100}}}) == passes);
-    CHECK(wording_of(plain, ",,", {{&rule::plain_word, {11, 10}}}) == asks);
-    CHECK(wording_of("Housing and tourism and education", ",,", {{&rule::words_from, 3}}) == asks);
-    CHECK(
-        wording_of("Street lighting and public housing", ",,", {{&rule::telling_word, {129, 100}}})
-        == passes);
-    CHECK(wording_of("Street lighting and public housing", ",,", {{&rule::telling_word, {13, 10}}})
+    CHECK(wording_of(plain, ",,", {{setting("civil-purpose-text.lean_from"), 4}}) == asks);
+    CHECK(wording_of(plain, ",,", {{setting("civil-purpose-text.lean_from"), {401, 100}}})
+          == passes);
+    CHECK(wording_of(plain, ",,", {{setting("civil-purpose-text.plain_word"), {11, 10}}}) == asks);
+    CHECK(wording_of("Housing and tourism and education", ",,",
+                     {{setting("civil-purpose-text.words_from"), 3}})
+          == asks);
+    CHECK(wording_of("Street lighting and public housing", ",,",
+                     {{setting("civil-purpose-text.telling_word"), {129, 100}}})
+          == passes);
+    CHECK(wording_of("Street lighting and public housing", ",,",
+                     {{setting("civil-purpose-text.telling_word"), {13, 10}}})
           == asks);
 }
 
@@ -346,14 +349,4 @@ TEST_CASE("MST-R104 does not judge core, nor what is in no sum, and is off by de
     const auto core = audit(five_uncounted_rows("core", "title", "Housing tourism culture water"),
                             {.only = "MST-R104"});
     CHECK(answers_of(core, "MST-R104") == answers{.not_applicable = 6});
-}
-
-TEST_CASE("each relabel rule has something to say in the example on its page") {
-    for (const auto* rule : muster::relabel_rules::facts) {
-        INFO(rule->id);
-        const auto& shown = rule->shown;
-        const auto r = audit(shown.claims, {.only = rule->id, .history = shown.history});
-        CHECK_FALSE(findings_of(r, rule->id).empty());
-        CHECK(r.ledger.unread.empty());
-    }
 }

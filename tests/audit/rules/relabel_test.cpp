@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <muster/audit/rules/relabel.hpp>
-
 #include <string>
 #include <string_view>
 

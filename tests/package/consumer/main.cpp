@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // A project of somebody else: it needs a compiler, muster, and nothing more.
-#include <muster/muster.hpp>
+#include <muster/policy.hpp>
 
 int main() {
     using namespace muster::literals;
