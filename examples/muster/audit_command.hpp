@@ -35,6 +35,7 @@ inline constexpr known_option audit_known[] = {
     {"--set", "RULE.NAME=VALUE", "another threshold, as a plain number: R005.error_from=0.001"},
     {"--columns", "FILE", "foreign column names, muster_name=their_name a line"},
     {"--rules", "LIST", "ids and families with commas between, -id to leave out"},
+    {"--perimeter", "NAME|all", "nato_core, sipri, iiss, cofog_02, eda or eu; with csv, alone"},
     {"--format", "text|csv|jsonl", "how the report is written"},
     {"--fail-on", "note|warning|error|verdict|never",
      "what makes the exit status 1 (3 for verdict)"},
@@ -228,6 +229,16 @@ inline std::vector<const muster::playbook*> books_beside(const muster::audit_set
     return books;
 }
 
+/// One definition of defence spending; nothing for all of them.
+inline std::optional<muster::perimeter> choose_perimeter(std::string_view word) {
+    std::vector<std::string_view> names;
+    for (const auto& p : muster::perimeters) names.push_back(name(p.id));
+    names.emplace_back("all");
+    const auto at = choose("perimeter", word, names);
+    if (at == muster::perimeter_count) return std::nullopt;
+    return muster::perimeters[at].id;
+}
+
 inline unsigned threads_of(const options& o) {
     const auto n = muster::parse_decimal(o.value("--threads", "1"));
     if (!n || n->places != 0 || n->digits < 1 || n->digits > 64)
@@ -258,6 +269,7 @@ inline int audit_command(const options& o) {
                               .all = o.has("--all"),
                               .color = wants_color(o)};
     const auto threads = threads_of(o);
+    if (o.has("--perimeter")) how.perimeter_only = choose_perimeter(o.value("--perimeter"));
 
     audit_input in;
     load(in, o);
@@ -272,8 +284,14 @@ inline int audit_command(const options& o) {
     if (format == 0)
         how.readings =
             muster::readings_of<muster::standard_rules>(context, books_beside(in.settings), in.on);
+    if (o.has("--perimeter")) how.perimeters = muster::measure_perimeters(context);
+    const auto csv = [&] {
+        return how.perimeters.empty()
+                   ? report::audit_csv(result, context, how)
+                   : report::perimeters_csv(how.perimeters, context, how.perimeter_only);
+    };
     write_file(o.value("-o", "-"), format == 0   ? report::audit_text(result, context, how)
-                                   : format == 1 ? report::audit_csv(result, context, how)
+                                   : format == 1 ? csv()
                                                  : report::audit_jsonl(result, context, how));
     return report::exit_status(result, how.status_by);
 }

@@ -19,6 +19,7 @@
 #include <muster/audit/lexicon.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/outcome.hpp>
+#include <muster/audit/perimeter_measure.hpp>
 #include <muster/audit/phrases.hpp>
 #include <muster/audit/prior.hpp>
 #include <muster/audit/readings.hpp>
@@ -29,6 +30,7 @@
 #include <muster/audit/rule_setting.hpp>
 #include <muster/audit/rules.hpp>
 #include <muster/audit/sink.hpp>
+#include <muster/audit/spending_kind.hpp>
 #include <muster/audit/twin.hpp>
 #include <muster/audit/verdict.hpp>
 #include <muster/audit/vintage.hpp>

@@ -15,6 +15,8 @@
 #include <muster/report/chart_strip.hpp>
 #include <muster/report/csv_row.hpp>
 #include <muster/report/json.hpp>
+#include <muster/report/perimeter_rows.hpp>
+#include <muster/report/perimeter_text.hpp>
 #include <muster/report/playbook_text.hpp>
 #include <muster/report/readings_text.hpp>
 #include <muster/report/rule_page.hpp>

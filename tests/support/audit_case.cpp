@@ -36,9 +36,10 @@ muster::ledger read_earlier(std::string_view text, std::string_view second) {
     return read;
 }
 
-muster::macro_table read_table(std::string_view text) {
+muster::macro_table read_table(std::string_view text, bool published) {
     muster::macro_table table;
     REQUIRE(muster::read_macro(table, "macro.csv", text).empty());
+    if (published) muster::add_imf_series(table);
     return table;
 }
 
@@ -103,7 +104,7 @@ const muster::rule_setting* setting(std::string_view rule_and_name) {
 
 audited::audited(std::string_view claims, const audit_options& o)
     : ledger(muster::read_ledger("claims.csv", std::string{claims})),
-      earlier(read_earlier(o.history, o.second_history)), macro(read_table(o.macro)),
+      earlier(read_earlier(o.history, o.second_history)), macro(read_table(o.macro, o.published)),
       plans(read_plans(o.plans)), waivers(read_waivers(o.waivers)), prior(earlier),
       context(ledger, macro, prior, settings_of(o, plans, waivers)),
       result(with_every_rule(context, rules_on(o.only))) {

@@ -79,7 +79,8 @@ struct audit_options {
     std::string_view today{};                   ///< ISO 8601; empty: no day is given
     const muster::playbook* playbook = nullptr; ///< null: the default one
     std::vector<muster::changed_setting> changed{};
-    bool odd = false; ///< the reader may have something to say
+    bool odd = false;       ///< the reader may have something to say
+    bool published = false; ///< the built-in series of GDP and prices behind the macro table
 };
 
 /// An audit with its inputs. Its parts point to each other, so it stays where it is.

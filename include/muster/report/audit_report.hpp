@@ -11,10 +11,12 @@
 #include <muster/audit/credit.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/outcome.hpp>
+#include <muster/audit/perimeter_measure.hpp>
 #include <muster/audit/readings.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/ledger/ledger.hpp>
+#include <muster/policy/perimeter_cell.hpp>
 #include <muster/value/year.hpp>
 
 #include <algorithm>
@@ -37,9 +39,11 @@ enum class fail_on : unsigned char { note, warning, error, verdict, never };
 /// How a report is to be written.
 struct audit_options {
     fail_on status_by = fail_on::error;
-    bool all = false;                         ///< findings below materiality too
-    bool color = false;                       ///< with terminal colours
-    std::vector<playbook_reading> readings{}; ///< of the ledger under several playbooks
+    bool all = false;                          ///< findings below materiality too
+    bool color = false;                        ///< with terminal colours
+    std::vector<playbook_reading> readings{};  ///< of the ledger under several playbooks
+    std::vector<perimeter_year> perimeters{};  ///< of the ledger under six definitions
+    std::optional<perimeter> perimeter_only{}; ///< of them one; nothing: all six
 };
 
 /// 0, or 1 for findings at or above the level, or 3 for an undetermined verdict.

@@ -17,6 +17,7 @@
 #include <muster/report/audit_report.hpp>
 #include <muster/report/csv_row.hpp>
 #include <muster/report/json.hpp>
+#include <muster/report/perimeter_rows.hpp>
 #include <muster/value/pillar.hpp>
 #include <muster/version.hpp>
 
@@ -179,6 +180,8 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         }
         add(o.raw("flip_set", '[' + flips + ']').truth("flip_set_exact", y.flips.exact));
     }
+
+    out += perimeters_jsonl(options.perimeters, c, options.perimeter_only);
 
     for (const auto& f : result.findings) {
         if (!detail::is_shown(f, options)) continue;

@@ -12,6 +12,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/report/audit_report.hpp>
+#include <muster/report/perimeter_text.hpp>
 #include <muster/report/readings_text.hpp>
 #include <muster/report/text_table.hpp>
 #include <muster/value/pillar.hpp>
@@ -40,6 +41,7 @@ public:
         for (const auto& y : result_.years)
             if (y.lines != 0) year(y);
         readings();
+        perimeters();
         findings();
         coverage();
         closing();
@@ -161,6 +163,17 @@ private:
         if (options_.readings.empty()) return;
         out_ += "\nEligible under each playbook: how much is a choice of definition\n";
         out_ += readings_text(options_.readings, c_);
+    }
+
+    void perimeters() {
+        if (options_.perimeters.empty()) return;
+        if (const auto only = options_.perimeter_only) {
+            out_ += "\nThe same claims under the definition " + std::string{name(*only)} + '\n';
+            out_ += perimeter_text(*only, options_.perimeters, c_);
+        } else {
+            out_ += "\nThe same claims under six definitions of defence spending\n";
+            out_ += perimeters_text(options_.perimeters, c_);
+        }
     }
 
     // ---- findings

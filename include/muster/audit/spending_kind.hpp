@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_AUDIT_SPENDING_KIND_HPP
+#define MUSTER_AUDIT_SPENDING_KIND_HPP
+
+/// \file
+/// What a claim pays for, as far as the definitions of defence spending differ on it.
+
+#include <muster/audit/lexicon.hpp>
+#include <muster/audit/phrases.hpp>
+#include <muster/ledger/line.hpp>
+#include <muster/ledger/schema.hpp>
+#include <muster/link/tokens.hpp>
+#include <muster/policy/cofog.hpp>
+#include <muster/policy/crosswalk.hpp>
+#include <muster/policy/nato_category.hpp>
+#include <muster/policy/perimeter_cell.hpp>
+#include <muster/value/pillar.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace muster {
+
+/// A kind of spending: an item on which definitions differ, or one of what lies around the items.
+enum class spending_kind : std::uint8_t {
+    military_pensions,
+    civilian_pensions,
+    paramilitary,
+    civil_defence,
+    military_research,
+    military_aid,
+    veterans_benefits,
+    weapon_destruction,
+    space_and_cyber,
+    dual_use_transport,
+    police_missions,
+    pensions,  ///< of soldiers or of civilian staff: the line does not say whose
+    forces,    ///< pay, equipment, buildings and operations of armed forces
+    civil,     ///< for another purpose, and no item
+    contested, ///< claimed as core under a civil function or category
+    unknown,   ///< neither category nor function tell
+};
+inline constexpr std::size_t spending_kind_count = 16;
+
+static_assert(static_cast<std::size_t>(spending_kind::pensions) == perimeter_item_count,
+              "the items stand first, in their own order");
+
+/// The item that a kind is; nothing for what lies around the items.
+[[nodiscard]] constexpr std::optional<perimeter_item> item_of(spending_kind k) noexcept {
+    const auto at = static_cast<std::size_t>(k);
+    if (at >= perimeter_item_count) return std::nullopt;
+    return static_cast<perimeter_item>(at);
+}
+
+[[nodiscard]] constexpr std::string_view name(spending_kind k) noexcept {
+    constexpr std::string_view names[] = {"pensions", "forces", "civil", "contested", "unknown"};
+    const auto item = item_of(k);
+    return item ? name(*item) : names[static_cast<std::size_t>(k) - perimeter_item_count];
+}
+
+[[nodiscard]] constexpr std::string_view title(spending_kind k) noexcept {
+    constexpr std::string_view titles[] = {
+        "Pensions, whose is not said", "Armed forces", "Other civil purposes",
+        "Core claims under a civil heading", "Claims without category and function"};
+    const auto item = item_of(k);
+    return item ? title(*item) : titles[static_cast<std::size_t>(k) - perimeter_item_count];
+}
+
+namespace detail {
+
+// What the title and the description say, for claims of military spending.
+inline std::optional<spending_kind> kind_by_words(const line& l) {
+    using enum spending_kind;
+    static constexpr std::string_view veterans[] = {"veteran", "veterans"};
+    static constexpr std::string_view destruction[] = {"destruction weapon", "destruction weapons",
+                                                       "demobilisation", "demobilization"};
+    static constexpr std::string_view domains[] = {"cyber", "space", "satellite", "satellites"};
+    if (!reads_as_english(l)) return std::nullopt;
+    const auto words = words_of(l);
+    if (!first_phrase(words, veterans).empty()) return veterans_benefits;
+    if (!first_phrase(words, destruction).empty()) return weapon_destruction;
+    if (!first_phrase(words, domains).empty()) return space_and_cyber;
+    return std::nullopt;
+}
+
+inline spending_kind pensions_by_words(const line& l) {
+    using enum spending_kind;
+    static constexpr std::string_view civilians[] = {"civilian", "civilians"};
+    static constexpr std::string_view soldiers[] = {"military", "soldier",  "soldiers",
+                                                    "officer",  "officers", "war"};
+    if (!reads_as_english(l)) return pensions;
+    const auto words = words_of(l);
+    const bool of_civilians = !first_phrase(words, civilians).empty();
+    const bool of_soldiers = !first_phrase(words, soldiers).empty();
+    if (of_civilians == of_soldiers) return pensions;
+    return of_soldiers ? military_pensions : civilian_pensions;
+}
+
+inline spending_kind kind_of_other_forces(const line& l) {
+    static constexpr std::string_view missions[] = {"police mission", "police missions"};
+    return reads_as_english(l) && !first_phrase(words_of(l), missions).empty()
+               ? spending_kind::police_missions
+               : spending_kind::paramilitary;
+}
+
+} // namespace detail
+
+/// The kind of a claim: by its category, then by its function of government, then, for what is
+/// military by one of them, by the words of its texts. A proposal of this project.
+[[nodiscard]] inline spending_kind kind_of(const line& l) {
+    using enum spending_kind;
+    const auto category = l[column::category];
+    const auto within = [category](std::string_view c) {
+        return categories.is_within(category, c);
+    };
+    const auto* const f = find_cofog(l[column::cofog]);
+    const auto booked = [f](std::string_view code) { return f != nullptr && is_within(*f, code); };
+    const bool core = l.claimed == pillar::core;
+    const bool other_forces = l.truth_in(column::other_forces).value_or(false);
+
+    if (within("C.PENS")) return detail::pensions_by_words(l);
+    if (other_forces || within("C.OF")) return detail::kind_of_other_forces(l);
+    if (within("R-CIV") || booked("02.2")) return civil_defence;
+    if (within("R-CIP.MOB") || booked("04.5")) return dual_use_transport;
+    if (within("C.RND") || booked("02.4")) return military_research;
+    if (within("C.AID") || booked("02.3")) return military_aid;
+
+    const bool headed = within("C") && category != "C"; // one of the headings of core
+    const bool military = booked("02.1") || booked("02.5");
+    if (headed || military || (core && f == nullptr && !within("R")))
+        if (const auto by_words = detail::kind_by_words(l)) return *by_words;
+    if (headed)
+        return f == nullptr || fit_of_core(*f, category, other_forces).fits ? forces : contested;
+    if (military) return forces;
+    if (core && f != nullptr && fit_of_core(*f, category, false).fits && !booked("02"))
+        return detail::pensions_by_words(l); // division 10: the functions of pensions
+    if (booked("02")) return unknown;
+    if (within("R") || f != nullptr) return core ? contested : civil;
+    return unknown;
+}
+
+} // namespace muster
+
+#endif // MUSTER_AUDIT_SPENDING_KIND_HPP
