@@ -48,8 +48,8 @@ int main(int count, char** words) {
     muster_test::relabelling_simulator simulator{number(3, 1)};
     const auto civil = simulator.civil(number(1, 100'000));
     const auto asked = simulator.claims(civil, number(2, 100'000));
-    const auto earlier = muster::read_ledger("earlier.csv", written(civil, false),
-                                             muster::ledger_role::history);
+    const auto earlier =
+        muster::read_ledger("earlier.csv", written(civil, false), muster::ledger_role::history);
     const auto claims = muster::read_ledger("claims.csv", written(asked, true));
     muster::macro_table macro;
     static_cast<void>(muster::read_macro(macro, "macro.csv", muster::example_macro));
@@ -75,8 +75,9 @@ int main(int count, char** words) {
     const double audited = seconds_since(start);
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
-    std::printf("%zu claims, %zu earlier lines: older projects in %.2f s, audit in %.2f s, %ld MiB\n",
-                claims.lines.size(), earlier.lines.size(), linked, audited, used.ru_maxrss / 1024);
+    std::printf(
+        "%zu claims, %zu earlier lines: older projects in %.2f s, audit in %.2f s, %ld MiB\n",
+        claims.lines.size(), earlier.lines.size(), linked, audited, used.ru_maxrss / 1024);
     std::printf("best earlier line, probable or strong: %zu right and %zu wrong of %zu claims that "
                 "have one; %zu findings\n",
                 found, wrong, pairs, result.findings.size());
