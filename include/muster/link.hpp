@@ -15,6 +15,7 @@
 #include <muster/link/features.hpp>
 #include <muster/link/fold.hpp>
 #include <muster/link/fold_tables.hpp>
+#include <muster/link/index.hpp>
 #include <muster/link/infer.hpp>
 #include <muster/link/lead.hpp>
 #include <muster/link/levels.hpp>
@@ -26,14 +27,15 @@
 #include <muster/link/order.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
-#include <muster/link/profile.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/similarity.hpp>
 #include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/tokens.hpp>
+#include <muster/link/untrained.hpp>
 #include <muster/link/values.hpp>
 #include <muster/link/vocabulary.hpp>
+#include <muster/link/waterfall.hpp>
 
 #endif // MUSTER_LINK_HPP

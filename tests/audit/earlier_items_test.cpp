@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <muster/audit/earlier_items.hpp>
+#include <muster/audit/prior.hpp>
 #include <muster/ledger/read.hpp>
 
 #include <string>

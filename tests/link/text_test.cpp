@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <muster/link/fold.hpp>
 #include <muster/link/log2.hpp>
-#include <muster/link/profile.hpp>
 #include <muster/link/tokens.hpp>
 
 #include <cmath>
@@ -15,13 +14,6 @@ namespace {
 
 namespace link = muster::link;
 using link::token_set;
-
-static_assert(link::band_of(6.63, false) == link::band::strong);
-static_assert(link::band_of(6.62, false) == link::band::probable);
-static_assert(link::band_of(4.24, false) == link::band::review);
-static_assert(link::band_of(1.99, false) == link::band::none);
-static_assert(link::band_of(20, true) == link::band::review, "the cap");
-static_assert(link::band_of(1, true) == link::band::none);
 
 TEST_SUITE("link") {
     TEST_CASE("words and numbers, sorted, each once") {

@@ -69,6 +69,26 @@ TEST_CASE("no word of the lexicon stands in two lines") {
     CHECK(seen.size() > 1200);
 }
 
+TEST_CASE("terms are forgotten as if they had never been met") {
+    link::vocabulary v;
+    const auto known = v.word("poseidonis");
+    const auto size = v.size();
+    for (int round = 0; round != 3; ++round) {
+        std::vector<link::term_id> ids;
+        for (int i = 0; i != 20'000; ++i) // more than there are slots: the table grows
+            ids.push_back(v.number(std::to_string(i)));
+        CHECK(ids.front() == size);
+        CHECK(v.word("bridge") == v.word("most"));
+        v.cut_to(size);
+        CHECK(v.size() == size);
+        CHECK(v.word("poseidonis") == known);
+        CHECK(v.word("southport") >= size); // a new one again
+        v.cut_to(size);
+    }
+    v.cut_to(size + 5); // nothing to forget
+    CHECK(v.size() == size);
+}
+
 TEST_CASE("another vocabulary is taken over term by term") {
     muster_test::for_all(50, [](muster_test::source from) {
         link::vocabulary one;

@@ -138,10 +138,11 @@ TEST_CASE("a year over a national income states that income and no share") {
     CHECK(contains(of_type(text, "finding").at(0), R"("pp_gdp":"")"));
 }
 
-TEST_CASE("evidence is a list of comparisons with their bits") {
+TEST_CASE("evidence is a list of comparisons with their bits, and why") {
     const told_audit t{told_head + std::string{"A,XAT,2026,500,EUR,core,,review\n"}};
     CHECK(contains(of_type(audit_jsonl(t.result, t.context), "finding").at(0),
-                   R"("evidence":[["prior",-6.60],["title",8.80]])"));
+                   R"("evidence":[["prior",-6.60],["title",8.80,"equal: 'Roads' and 'Roads'"],)"
+                   R"(["second best",0.00,"'Rails', 3 bits behind"]])"));
 }
 
 TEST_CASE("what the reader said is in the stream, and bytes of the ledger do no harm") {

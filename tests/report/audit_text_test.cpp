@@ -140,7 +140,9 @@ TEST_CASE("what is below materiality is one line, unless all are asked for") {
 TEST_CASE("a question is called review, with its evidence") {
     const auto text = text_of("A,XAT,2026,40,EUR,core,Roads,review\n");
     CHECK(contains(text, "review[XAT-R901] told"));
-    CHECK(contains(text, "= evidence   +2.2 bits: prior -6.6 | title +8.8\n"));
+    CHECK(contains(text, "= evidence   +2.2 bits: prior -6.6 | title +8.8\n"
+                         "               title: equal: 'Roads' and 'Roads'\n"
+                         "               second best: 'Rails', 3 bits behind\n"));
     CHECK(contains(text, "0 errors, 0 warnings, 1 question for review, 0 notes\n"));
     CHECK(contains(text, "Exit status 0: --fail-on error found nothing at this level\n"));
 }

@@ -66,7 +66,9 @@ struct told {
         if (status == "review") {
             f.kind = muster::outcome::review;
             f.acts = muster::treatment::ask();
-            f.parts = {{"prior", -6.6}, {"title", 8.8}};
+            f.parts = {{"prior", -6.6, {}},
+                       {"title", 8.8, "equal: 'Roads' and 'Roads'"},
+                       {"second best", 0, "'Rails', 3 bits behind"}};
         }
         out.report(l, std::move(f));
     }

@@ -6,7 +6,8 @@
 /// What a rule may look at beside the line before it: the tables, the pledge, the playbook, and
 /// the year of a country to which the line belongs.
 
-#include <muster/audit/prior.hpp>
+#include <muster/audit/prior_lines.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/audit/rule_setting.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
@@ -28,6 +29,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -241,18 +243,24 @@ inline void audit_context::deal_out() {
     for (std::uint32_t n = 0; n != group_of_.size(); ++n) by_group_[next[group_of_[n]]++] = n;
 }
 
+// Country by country and, as the pledge may be another one in another year, pledge by pledge.
 inline void audit_context::find_older() {
     if (prior_->empty()) return;
     older_.resize(claims_->lines.size());
-    for (const auto& l : claims_->lines) {
-        if (!counts(l)) continue;
-        const auto adopted = group(l).pledge->adopted;
-        older_[l.number] = prior_->best_for(
-            l, [&](const line& earlier) { return real_amount(l, earlier); },
-            [adopted](const line& earlier) {
-                const auto& published = earlier.from->meta.publication_date;
-                return !published || *published < adopted;
-            });
+    std::map<std::pair<std::string_view, date>, std::vector<const line*>> claims;
+    std::map<std::string_view, std::vector<const line*>> earlier;
+    for (const auto& l : claims_->lines)
+        if (counts(l)) claims[{l.country, group(l).pledge->adopted}].push_back(&l);
+    for (const auto* l : prior_->lines()) earlier[l->country].push_back(l);
+    for (const auto& [key, asked] : claims) {
+        std::vector<const line*> before;
+        for (const auto* l : earlier[key.first]) {
+            const auto& published = l->from->meta.publication_date;
+            if (!published || *published < key.second) before.push_back(l);
+        }
+        auto found = prior_->finder()(asked, before, *this, {.learns = true});
+        for (std::size_t i = 0; i != asked.size(); ++i)
+            older_[asked[i]->number] = std::move(found[i]);
     }
 }
 

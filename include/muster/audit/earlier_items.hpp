@@ -5,7 +5,8 @@
 /// \file
 /// The history of an item: all earlier lines with its identifier or with its title.
 
-#include <muster/audit/prior.hpp>
+#include <muster/audit/dressing.hpp>
+#include <muster/audit/prior_lines.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/schema.hpp>
 #include <muster/link/tokens.hpp>

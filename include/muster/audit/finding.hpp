@@ -34,6 +34,7 @@ enum class finding_state : std::uint8_t { no_baseline, fresh, unchanged, updated
 struct evidence {
     std::string what{};
     double bits = 0;
+    std::string says{}; ///< why, with what was compared; may be empty
 };
 
 /// What a rule found.

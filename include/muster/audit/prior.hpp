@@ -3,213 +3,264 @@
 #define MUSTER_AUDIT_PRIOR_HPP
 
 /// \file
-/// The earlier ledgers, indexed so that the older project behind a claim can be found.
+/// Finds the older project behind a claim: lines of ledgers as records of the linker.
 
+#include <muster/audit/context.hpp>
+#include <muster/audit/dressing.hpp>
+#include <muster/audit/prior_lines.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
 #include <muster/ledger/ledger.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/schema.hpp>
-#include <muster/link/log2.hpp>
-#include <muster/link/profile.hpp>
-#include <muster/link/tokens.hpp>
+#include <muster/link/index.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/table.hpp>
+#include <muster/value/year.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace muster {
 
-/// One comparison of a pair and the bits that it lends.
-struct comparison {
-    std::string_view what{}; ///< a constant
-    double bits = 0;
+namespace detail {
+
+// A column of a ledger as the linker compares it.
+struct linked_column {
+    column of;
+    link::kind is;
+    bool identifies = false;
+};
+inline constexpr linked_column linked_columns[] = {
+    {column::title, link::kind::text},
+    {column::place, link::kind::place},
+    {column::recipient_name, link::kind::name},
+    {column::project_id, link::kind::code, true},
+    {column::contract_id, link::kind::code, true},
+    {column::ocid, link::kind::code, true},
+    {column::contract_date, link::kind::date},
 };
 
-/// An older line that may be the same project as a claim.
-struct prior_match {
-    const line* earlier = nullptr;
-    double bits = 0;
-    link::band how_sure = link::band::none;
-    bool capped = false; ///< at review, however many bits
-    std::vector<comparison> parts{};
-};
-
-/// Words that dress a title for the pledge and say nothing of the object.
-/// Source: the wording of The Hague Summit Declaration, paragraph 3, and of the headings under it.
-[[nodiscard]] constexpr bool is_dressing(std::string_view token) noexcept {
-    for (const std::string_view word :
-         {"and",          "capability", "corridor", "critical",   "defence",   "defense",
-          "dual",         "for",        "military", "mobility",   "national",  "of",
-          "preparedness", "programme",  "project",  "resilience", "resilient", "security",
-          "strategic",    "the",        "use"})
-        if (token == word) return true;
-    return false;
-}
-
-/// The lines of earlier ledgers by the words of their titles and by their identifiers.
-class prior_index {
+// Lines as a table: the id, the linked columns, and the amount in a column of each currency, in
+// prices of one year.
+class line_table {
 public:
-    prior_index() = default; ///< no earlier ledger
-
-    explicit prior_index(const ledger& earlier) {
-        for (const auto& l : earlier.lines) {
-            const auto number = static_cast<std::uint32_t>(lines_.size());
-            lines_.push_back(&l);
-            words_.push_back(link::tokens(l[column::title]));
-            for (const auto& w : words_.back()) by_word_[w].push_back(number);
-            for (const auto c : ids)
-                if (l.has(c)) by_id_[std::string{l[c]}].push_back(number);
+    line_table(std::span<const line* const> lines, std::span<const std::string_view> currencies,
+               year base, bool titles_only, const audit_context& c) {
+        std::vector<std::string> names{"id"};
+        const auto compared = titles_only ? 1 : std::size(linked_columns);
+        for (std::size_t i = 0; i != compared; ++i) names.emplace_back(name(linked_columns[i].of));
+        for (const auto currency : currencies) names.emplace_back(currency);
+        rows = link::table{std::move(names)};
+        rows.reserve(lines.size());
+        amounts_.reserve(lines.size()); // cells look into it
+        std::vector<std::string_view> cells;
+        for (const auto* l : lines) {
+            cells.assign(1, l->id);
+            for (std::size_t i = 0; i != compared; ++i) cells.push_back((*l)[linked_columns[i].of]);
+            for (const auto currency : currencies)
+                cells.push_back(l->currency == currency ? amount(*l, base, c) : "");
+            rows.add(cells);
         }
     }
+    line_table(const line_table&) = delete;
+    line_table& operator=(const line_table&) = delete;
+    ~line_table() = default;
 
-    [[nodiscard]] bool empty() const noexcept { return lines_.empty(); }
+    link::table rows;
 
-    /// All lines of all earlier ledgers, in the order in which they were read.
-    [[nodiscard]] std::span<const line* const> lines() const noexcept { return lines_; }
+private:
+    // What is not above zero is not compared.
+    std::string_view amount(const line& l, year base, const audit_context& c) {
+        const auto real = c.in_prices_of(l.country, l.amount.value, l.year, base);
+        const auto units = round(real.value_or(l.amount.value), rounding::half_even);
+        if (units <= 0) return {};
+        return amounts_.emplace_back(std::to_string(units));
+    }
 
-    /// The earlier line that is most probably the same project; its band is none if there is none.
-    /// `real` gives the amount of an earlier line in the prices of the claim, or nothing if the two
-    /// cannot be compared. `may_be` says which earlier lines come into question.
-    template <class RealAmount, class MayBe>
-    [[nodiscard]] prior_match best_for(const line& claim, RealAmount real, MayBe may_be) const {
+    std::vector<std::string> amounts_;
+};
+
+// The currencies that lines on both sides have.
+inline std::vector<std::string_view> shared_currencies(std::span<const line* const> a,
+                                                       std::span<const line* const> b) {
+    const auto of = [](std::span<const line* const> lines) {
+        std::vector<std::string_view> all;
+        for (const auto* l : lines)
+            if (all.empty() || all.back() != l->currency) all.push_back(l->currency);
+        std::ranges::sort(all);
+        const auto rest = std::ranges::unique(all);
+        all.erase(rest.begin(), rest.end());
+        return all;
+    };
+    const auto first = of(a);
+    const auto second = of(b);
+    constexpr std::size_t most = link::most_columns - std::size(linked_columns);
+    std::vector<std::string_view> both;
+    for (const auto currency : first)
+        if (both.size() != most && std::ranges::binary_search(second, currency))
+            both.push_back(currency);
+    return both;
+}
+
+// Makes matches of links.
+class match_maker {
+public:
+    match_maker(const link::record_index& index, std::span<const line* const> among)
+        : index_(&index), among_(among) {
+        for (const auto& f : index.features()) names_.push_back(name_of(f));
+    }
+
+    // Links come best first; of equals the line with the lowest id is taken.
+    [[nodiscard]] prior_match operator()(std::span<const link::index_link> links) const {
         prior_match best;
-        const auto words = link::tokens(claim[column::title]);
-        for (const auto number : candidates(claim, words)) {
-            if (!may_be(*lines_[number])) continue;
-            auto match = compare(claim, words, number, real(*lines_[number]));
-            const bool first = best.earlier == nullptr || match.bits > best.bits
-                               || (match.bits == best.bits && match.earlier->id < best.earlier->id);
-            if (first) best = std::move(match);
+        if (links.empty() || links.front().bits < 0) return best; // rather another project
+        const auto* taken = &links.front();
+        const auto first = [&](const link::index_link& l) {
+            const auto& of = *among_[l.record];
+            return std::tuple{of.id, std::string_view{of.from->file}, of.row};
+        };
+        for (const auto& l : links)
+            if (l.bits == taken->bits && first(l) < first(*taken)) taken = &l;
+        best.earlier = among_[taken->record];
+        best.bits = taken->bits;
+        best.capped = is_capped(taken->levels);
+        best.how_sure = band_of(best.bits, best.capped);
+        const auto says = index_->explain(*taken);
+        best.parts.push_back({"prior", says.prior, "of any pair that shares a word", {}});
+        for (const auto& e : says.comparisons)
+            if (e.level != 0) best.parts.push_back(part_of(e));
+        if (says.kin <= -0.05)
+            best.parts.push_back(
+                {"kin", says.kin, "perhaps another project on the same object", {}});
+        else
+            best.parts.front().bits += says.kin; // too little to be a line of its own
+        for (const auto& l : links) {
+            if (&l == taken) continue;
+            best.rival = rival_of(l, *taken);
+            break;
         }
         return best;
     }
 
-    /// The same, among all earlier lines.
-    template <class RealAmount>
-    [[nodiscard]] prior_match best_for(const line& claim, RealAmount real) const {
-        return best_for(claim, real, [](const line&) { return true; });
-    }
-
 private:
-    static constexpr column ids[] = {column::project_id, column::contract_id, column::ocid};
+    struct named {
+        std::string_view what;
+        std::optional<column> of;
+    };
 
-    [[nodiscard]] std::vector<std::uint32_t> candidates(const line& claim,
-                                                        const link::token_set& words) const {
-        std::vector<std::uint32_t> found;
-        const auto take = [&](const auto& index, const std::string& key, std::size_t most) {
-            const auto at = index.find(key);
-            if (at != index.end() && at->second.size() <= most)
-                found.insert(found.end(), at->second.begin(), at->second.end());
-        };
-        const std::size_t rare =
-            std::max<std::size_t>(5, lines_.size() / 200); // 0.5 % of the lines
-        for (const auto& w : words)
-            if (!is_dressing(w)) take(by_word_, w, rare);
-        for (const auto c : ids)
-            if (claim.has(c)) take(by_id_, std::string{claim[c]}, lines_.size());
-        std::ranges::sort(found);
-        const auto rest = std::ranges::unique(found);
-        found.erase(rest.begin(), rest.end());
-        std::erase_if(found, [&](std::uint32_t n) { return lines_[n]->country != claim.country; });
-        return found;
+    [[nodiscard]] named name_of(const link::feature& f) const {
+        if (f.is == link::aspect::against) return {"conflicts", std::nullopt};
+        if (f.is != link::aspect::column) return {"lead", std::nullopt};
+        if (f.column >= std::size(linked_columns)) return {"amount", column::amount};
+        const auto of = linked_columns[f.column].of;
+        return {name(of), of};
+    }
+    [[nodiscard]] comparison part_of(const link::evidence& e) const {
+        const auto& f = index_->features()[e.feature];
+        return {names_[e.feature].what, e.bits, f.levels[e.level].name, names_[e.feature].of};
     }
 
-    // The part of the weight of the smaller title that both have; rare words weigh more.
-    [[nodiscard]] double likeness(const link::token_set& a, const link::token_set& b) const {
-        const auto weight = [this](const link::token_set& of) {
-            double sum = 0;
-            for (const auto& w : of) {
-                if (is_dressing(w)) continue;
-                const auto at = by_word_.find(w);
-                const auto count = at == by_word_.end() ? std::size_t{1} : at->second.size();
-                sum += link::log2(
-                    1.0 + static_cast<double>(lines_.size()) / static_cast<double>(count));
-            }
-            return sum;
-        };
-        const double smaller = std::min(weight(a), weight(b));
-        return smaller > 0 ? weight(link::shared(a, b)) / smaller : 0;
+    // Another lot, section or number is a question at most; and so is agreement on nothing but
+    // title and recipient, which go together too often to be two witnesses.
+    [[nodiscard]] bool is_capped(const link::level_pattern& levels) const {
+        namespace level = link::levels;
+        bool witness = false;
+        for (std::size_t f = 0; f != names_.size(); ++f) {
+            const auto of = names_[f].of;
+            const auto is = levels[f];
+            if (index_->features()[f].is == link::aspect::against
+                && (is == level::other_part || is == level::other_number
+                    || is == level::several_against))
+                return true;
+            if (!of) continue;
+            if (*of == column::amount)
+                witness = witness || is >= level::amount_within_10;
+            else if (*of != column::title && *of != column::recipient_name)
+                witness = witness || index_->weights().features[f].bits[is] > 1;
+        }
+        return !witness;
     }
 
-    [[nodiscard]] prior_match compare(const line& claim, const link::token_set& words,
-                                      std::uint32_t number, std::optional<rational> real) const;
+    [[nodiscard]] prior_rival rival_of(const link::index_link& l,
+                                       const link::index_link& taken) const {
+        prior_rival out{among_[l.record], l.bits, {}};
+        const auto& weights = index_->weights();
+        for (std::size_t f = 0; f != names_.size(); ++f) {
+            const auto behind =
+                weights.features[f].bits[taken.levels[f]] - weights.features[f].bits[l.levels[f]];
+            if (behind < 0.5) continue;
+            auto one = part_of({f, l.levels[f], behind});
+            for (auto& place : out.lost_by)
+                if (one.bits > place.bits) std::swap(one, place);
+        }
+        return out;
+    }
 
-    std::vector<const line*> lines_;
-    std::vector<link::token_set> words_;
-    std::map<std::string, std::vector<std::uint32_t>, std::less<>> by_word_;
-    std::map<std::string, std::vector<std::uint32_t>, std::less<>> by_id_;
+    const link::record_index* index_;
+    std::span<const line* const> among_;
+    std::vector<named> names_;
 };
 
-inline prior_match prior_index::compare(const line& claim, const link::token_set& words,
-                                        std::uint32_t number, std::optional<rational> real) const {
-    namespace profile = link::profile;
-    const auto& earlier = *lines_[number];
-    prior_match match{.earlier = &earlier};
-    const auto add = [&match](std::string_view what, double bits) {
-        match.parts.push_back({what, bits});
-        match.bits += bits;
-    };
-    add("prior", profile::prior);
+} // namespace detail
 
-    bool other_witness = false; // beside title and recipient
-    for (const auto c : ids) {
-        if (!claim.has(c) || !earlier.has(c)) continue;
-        const bool same = claim[c] == earlier[c];
-        add(name(c), same ? profile::same_id : profile::other_id);
-        other_witness = other_witness || same;
-        break;
-    }
+/// For each line the one among others that is most probably the same project: the linker with the
+/// columns of a ledger. Amounts are compared in prices of the latest year that is asked for, as
+/// printed where there is no deflator, and only within a currency.
+[[nodiscard]] inline std::vector<prior_match> find_matches(std::span<const line* const> lines,
+                                                           std::span<const line* const> among,
+                                                           const audit_context& c,
+                                                           const link_question& how) {
+    std::vector<prior_match> out(lines.size());
+    if (lines.empty() || among.empty()) return out;
+    const auto monies =
+        how.titles_only ? std::vector<std::string_view>{} : detail::shared_currencies(lines, among);
+    auto base = lines.front()->year;
+    for (const auto* l : lines) base = std::max(base, l->year);
+    const detail::line_table asked{lines, monies, base, how.titles_only, c};
+    const detail::line_table known{among, monies, base, how.titles_only, c};
 
-    const auto& theirs = words_[number];
-    if (!words.empty() && !theirs.empty()) {
-        const double alike = likeness(words, theirs);
-        add("title", words == theirs                ? profile::title_equal
-                     : alike >= profile::near_from  ? profile::title_near
-                     : alike >= profile::alike_from ? profile::title_alike
-                                                    : profile::title_other);
+    std::vector<link::comparison_column> compared;
+    link::index_settings settings;
+    settings.dressing = dressing_words;
+    settings.within = how.within;
+    settings.candidates.keep = 24;
+    settings.candidates.rescored = 48;
+    if (!how.learns) settings.enough = std::numeric_limits<std::size_t>::max();
+    for (std::size_t i = 1; i != known.rows.columns().size(); ++i) {
+        const bool amount = i > std::size(detail::linked_columns);
+        const auto is = amount ? link::kind::amount : detail::linked_columns[i - 1].is;
+        if (!amount && detail::linked_columns[i - 1].identifies)
+            settings.identifiers |= std::uint32_t{1} << compared.size();
+        compared.push_back({i, i, is});
     }
+    link::record_index index{std::move(compared), settings};
+    index.add(known.rows, 0);
+    if (how.learns) index.learn(asked.rows, 0);
+    const detail::match_maker made{index, among};
+    index.find(
+        asked.rows, 0,
+        [&](std::uint32_t row, std::span<const link::index_link> links) { out[row] = made(links); },
+        [&](std::uint32_t row, std::uint32_t record) {
+            return how.admits == nullptr || how.admits(how.asks, *lines[row], *among[record]);
+        });
+    return out;
+}
 
-    if (const auto amount = real.value_or(0); amount > 0 && claim.amount.value > 0) {
-        const auto within = [&](std::int64_t thousandths) { // of the larger one; whole units
-            const auto now = round(claim.amount.value, rounding::half_even);
-            const auto then = round(amount, rounding::half_even);
-            const auto apart = now > then ? now - then : then - now;
-            return rational{apart} <= rational{std::max(now, then) / 1000} * thousandths;
-        };
-        add("amount", within(5)     ? profile::amount_equal
-                      : within(50)  ? profile::amount_near
-                      : within(250) ? profile::amount_alike
-                                    : profile::amount_other);
-        other_witness = other_witness || within(50);
-    }
-    if (claim.has(column::recipient_name) && earlier.has(column::recipient_name)) {
-        const bool same = link::tokens(claim[column::recipient_name])
-                          == link::tokens(earlier[column::recipient_name]);
-        add("recipient", same ? profile::same_recipient : profile::other_recipient);
-    }
-    if (claim.has(column::place) && earlier.has(column::place)) {
-        const bool same =
-            !link::shared(link::tokens(claim[column::place]), link::tokens(earlier[column::place]))
-                 .empty();
-        add("place", same ? profile::same_place : profile::other_place);
-        other_witness = other_witness || same;
-    }
-    const auto mine = link::part_numbers(words);
-    const auto yours = link::part_numbers(theirs);
-    const bool conflict = !mine.empty() && !yours.empty() && link::shared(mine, yours).empty();
-    add("part number", conflict ? profile::part_conflict : profile::no_conflict);
-
-    match.capped = conflict || !other_witness;
-    match.how_sure = link::band_of(match.bits, match.capped);
-    return match;
+inline prior_index::prior_index() noexcept : finder_(&find_matches) {}
+inline prior_index::prior_index(const ledger& earlier) : finder_(&find_matches) {
+    lines_.reserve(earlier.lines.size());
+    for (const auto& l : earlier.lines) lines_.push_back(&l);
 }
 
 } // namespace muster

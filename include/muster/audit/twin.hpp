@@ -3,37 +3,29 @@
 #define MUSTER_AUDIT_TWIN_HPP
 
 /// \file
-/// The line of the same ledger that may speak of the same thing as another line.
+/// Lines of one ledger that may speak of the same thing.
 
 #include <muster/audit/context.hpp>
-#include <muster/audit/prior.hpp>
-#include <muster/core/rational.hpp>
+#include <muster/audit/prior_lines.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/ledger/line.hpp>
-#include <muster/link/profile.hpp>
+
+#include <span>
+#include <vector>
 
 namespace muster {
 
-/// The line among `all` that is most probably about the same as `l`, of those that `may_be` admits.
-/// `all` is an index of the ledger in which the line itself stands.
+/// For each of some lines the one among others that is most probably about the same thing, of
+/// those that may_be(line, other) admits; a line is never its own twin.
 template <class MayBe>
-[[nodiscard]] prior_match twin_of(const prior_index& all, const line& l, const audit_context& c,
-                                  MayBe may_be) {
-    return all.best_for(
-        l, [&](const line& other) { return c.real_amount(l, other); },
-        [&](const line& other) { return other.number != l.number && may_be(other); });
-}
-
-/// Whether a link is held at review, however many bits it has: part numbers conflict, or there is
-/// no witness beside title and recipient.
-[[nodiscard]] inline bool is_capped(const prior_match& m) noexcept {
-    return m.how_sure == link::band::review && m.bits >= link::profile::probable_from;
-}
-
-/// Whether a link has at least so many bits.
-[[nodiscard]] inline bool has_bits(const prior_match& m, rational least) noexcept {
-    const auto from =
-        static_cast<double>(least.numerator()) / static_cast<double>(least.denominator());
-    return m.earlier != nullptr && m.bits >= from;
+[[nodiscard]] std::vector<prior_match>
+twins_of(std::span<const line* const> lines, std::span<const line* const> among,
+         const audit_context& c, MayBe may_be, link_question how = {}) {
+    how.asks = &may_be;
+    how.admits = [](const void* asks, const line& l, const line& other) {
+        return &l != &other && (*static_cast<const MayBe*>(asks))(l, other);
+    };
+    return c.prior().finder()(lines, among, c, how);
 }
 
 } // namespace muster

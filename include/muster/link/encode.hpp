@@ -36,6 +36,13 @@ inline constexpr std::size_t most_columns = 24;
 
 inline constexpr std::int64_t no_amount = std::numeric_limits<std::int64_t>::min();
 
+/// Whether a folded word joins two numbers of one list.
+[[nodiscard]] constexpr bool is_and(std::string_view word) noexcept {
+    for (const std::string_view w : {"and", "und", "et", "en", "och", "og", "ja", "oraz", "kai"})
+        if (word == w) return true;
+    return false;
+}
+
 /// The records of one table in the form in which they are compared.
 class encoded {
 public:
@@ -93,11 +100,14 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
     folded_.clear();
     fold_into(folded_, cell, script::latin);
     term_id mark = no_term;         // the one right before, as in "section 3"
+    term_id listed = no_term;       // the one of the number before, as in "lots 1 and 2"
     std::string_view number_before; // as in "3rd section"
     char roman_digits[2] = {};
     const auto put = [&](term_id t) { uses_.push_back({t, where}); };
     const auto number = [&](std::string_view digits, term_id of) {
         put(terms.number(digits));
+        if (of == no_term && digits.size() <= 3) of = listed;
+        listed = of;
         if (of != no_term)
             put(terms.part(of, digits));
         else
@@ -107,7 +117,10 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
         const auto of = std::exchange(mark, no_term);
         const auto before = std::exchange(number_before, {});
         if (t.is == shape::number) return number(t.text, of);
-        if (t.is == shape::code) return put(terms.code(t.text));
+        if (t.is == shape::code) {
+            listed = no_term;
+            return put(terms.code(t.text));
+        }
         const int value = roman(t.text);
         if (value != 0 && (of != no_term || t.text.size() > 1 || t.last)) {
             roman_digits[0] = static_cast<char>('0' + value / 10);
@@ -118,6 +131,7 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
             if (of != no_term) number(t.text, of);
             return;
         }
+        if (listed != no_term && !is_and(t.text)) listed = no_term;
         const auto id = t.dot ? terms.abbreviated(t.text) : terms.word(t.text);
         switch (terms.is(id)) {
         case term_class::mark:

@@ -98,6 +98,7 @@ inline constexpr level_facts amount[] = {
     {"part of a sum that fits", 3.5},
 };
 inline constexpr std::uint8_t amount_within_35 = 3;
+inline constexpr std::uint8_t amount_within_10 = 5;
 inline constexpr std::uint8_t amount_in_sum = 10;
 inline constexpr level_facts date[] = {
     {"not known", 0},
@@ -125,6 +126,9 @@ inline constexpr level_facts against[] = {
     {"a number on the right only", 0},
     {"nothing", 0.7},
 };
+inline constexpr std::size_t other_part = 1;
+inline constexpr std::size_t other_number = 2;
+inline constexpr std::size_t several_against = 8;
 inline constexpr std::size_t year_on_one_side = 9;
 inline constexpr std::size_t number_on_left = 10;
 inline constexpr std::size_t number_on_right = 11;

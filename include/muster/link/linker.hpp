@@ -24,6 +24,7 @@
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
+#include <muster/link/waterfall.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -48,21 +49,6 @@ struct found_link {
     double bits = 0; ///< log2 of the odds, rivals and prior considered
     double probability = 0;
     band how_sure = band::none;
-};
-
-/// One comparison of a pair, its outcome and what that is worth.
-struct evidence {
-    std::size_t feature = 0;
-    std::size_t level = 0;
-    double bits = 0;
-};
-
-/// All that is known of a pair: prior, comparisons and kin add up to the bits before rivals.
-struct waterfall {
-    double prior = 0;
-    std::vector<evidence> comparisons{};
-    double kin = 0; ///< 0 or less: it may be another project on the same object
-    double bits = 0;
 };
 
 /// Links the rows of two tables, or, if both are the same one, the rows within it.
@@ -112,12 +98,7 @@ public:
         };
         pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
         if (within_ && e.right < e.left) std::swap(e.left, e.right);
-        const auto levels = levels_of(e);
-        waterfall out{.prior = learnt_.prior_bits, .kin = learnt_.kin_bits(levels)};
-        for (std::size_t f = 0; f != features_.size(); ++f)
-            out.comparisons.push_back({f, levels[f], learnt_.features[f].bits[levels[f]]});
-        out.bits = learnt_.bits(levels);
-        return out;
+        return waterfall_of(learnt_, levels_of(e));
     }
 
     /// Rows on the other side that were compared with this row of the left table, by number.

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace muster::link {
@@ -39,6 +40,15 @@ public:
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
             weight_[t] = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
         }
+    }
+
+    /// Weights that are known already, with the number of records on the right that have each term.
+    term_weights(std::vector<std::uint32_t> right, std::vector<std::uint16_t> weight)
+        : left_(right), right_(std::move(right)), weight_(std::move(weight)) {}
+    /// Gives a weight to a term that no record has.
+    void set(term_id t, std::uint16_t weight) {
+        if (t >= weight_.size()) weight_.resize(std::size_t{t} + 1);
+        weight_[t] = weight;
     }
 
     [[nodiscard]] int of(term_id t) const { return weight_[t]; }

@@ -173,6 +173,18 @@ public:
         return here;
     }
 
+    /// Forgets the terms from this number on, as if they had never been met.
+    void cut_to(std::size_t terms) {
+        while (entries_.size() > terms) {
+            const auto at = static_cast<term_id>(entries_.size() - 1);
+            auto slot = entries_[at].hash & (slots_.size() - 1);
+            while (slots_[slot] != at) slot = (slot + 1) & (slots_.size() - 1);
+            slots_[slot] = no_term; // nothing was put behind the last one
+            letters_.resize(entries_[at].first);
+            entries_.pop_back();
+        }
+    }
+
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
     [[nodiscard]] term_class is(term_id t) const noexcept { return entries_[t].is; }
     /// The object that a compound ends with: the bridge of "Eisenbahnbrücke"; or no_term.

@@ -210,7 +210,8 @@ inline bool is_shown(const finding& f, const audit_options& o) {
             std::string parts;
             for (const auto& p : f.parts)
                 parts += (parts.empty() ? "" : ",")
-                         + ('[' + json_string(p.what) + ',' + detail::bits(p.bits) + ']');
+                         + ('[' + json_string(p.what) + ',' + detail::bits(p.bits)
+                            + (p.says.empty() ? "" : ',' + json_string(p.says)) + ']');
             o.raw("evidence", '[' + parts + ']');
         }
         if (f.is_waived)

@@ -268,10 +268,15 @@ private:
         std::string text;
         double sum = 0;
         for (const auto& part : f.parts) {
-            text += (text.empty() ? "" : " | ") + part.what + ' ' + bits(part.bits);
             sum += part.bits;
+            if (part.bits == 0 && !part.says.empty()) continue; // words alone
+            text += (text.empty() ? "" : " | ") + part.what + ' ' + bits(part.bits);
         }
         detail_line("evidence", bits(sum) + " bits: " + text);
+        for (const auto& part : f.parts)
+            if (!part.says.empty())
+                wrap(out_, printable(part.what + ": " + part.says), std::string(15, ' '),
+                     std::string(17, ' '));
     }
     static std::string bits(double b) {
         char buffer[32] = {};

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -68,8 +69,10 @@ TEST_CASE("MST-R302 fires: a strong link gets no credit, the lowest id keeps its
              "of EUR 40 m");
     CHECK(f.clears == "a contract id, a date or a lot number that tells it from row 5");
     CHECK(f.reason == "strong_from 6.63 bits (default)");
-    REQUIRE(f.parts.size() == 5); // prior, title, amount, place, part number
+    REQUIRE(f.parts.size() == 6); // prior, title, place, amount, conflicts, kin
     CHECK(f.parts[1].what == "title");
+    CHECK(f.parts[1].says == "all of it shared: 'Radar for the harbour' and 'Harbour radar'");
+    CHECK(f.parts[3].says == "within 0.5 %: EUR 40.1 m and EUR 40 m");
     CHECK(strict_of(r, "A1") == 40'000'000);
     CHECK(lenient_of(r, "A2") == 0);
 }
@@ -124,26 +127,31 @@ TEST_CASE("MST-R302 edge: amounts within 5 % of the larger one, else review at m
 }
 
 TEST_CASE("MST-R302 edge: the bands follow the settings") {
-    // -6.6 + 8.8 (equal titles) + 5.5 (equal amounts) + 0.7 = 8.4 bits
-    const auto level = [](std::string_view name, std::int64_t hundredths) {
-        const auto r = audit(head
-                                 + "title\nA1,XAT,2026,40,EUR,core,Harbour radar\n"
-                                   "A2,XAT,2026,40.1,EUR,core,Harbour radar\n",
-                             {.only = "MST-R302",
-                              .changed = {{setting("probable-duplicate." + std::string{name}),
-                                           rational{hundredths, 100}}}});
+    const auto with = [](std::vector<muster::changed_setting> changed) {
+        return audit(head
+                         + "title,place\nA1,XAT,2026,40,EUR,core,Harbour radar,Northport\n"
+                           "A2,XAT,2026,40.1,EUR,core,Harbour radar,Northport\n",
+                     {.only = "MST-R302", .changed = std::move(changed)});
+    };
+    const auto level = [&](std::string_view name, rational bits) {
+        const auto r = with({{setting("probable-duplicate." + std::string{name}), bits}});
         const auto all = findings_of(r, "MST-R302");
         return all.empty()                        ? "none"s
                : all[0]->kind == outcome::review  ? "review"s
                : all[0]->level == severity::error ? "strong"s
                                                   : "probable"s;
     };
-    CHECK(level("strong_from", 839) == "strong");
-    CHECK(level("strong_from", 841) == "probable");
-    CHECK(level("probable_from", 839) == "strong");
-    CHECK(level("probable_from", 841) == "review");
-    CHECK(level("review_from", 839) == "strong");
-    CHECK(level("review_from", 841) == "none");
+    double bits = 0;
+    const auto plain = with({});
+    for (const auto& part : finding_of(plain, "MST-R302").parts) bits += part.bits;
+    const rational at{static_cast<std::int64_t>(bits * 100 + 0.5), 100};
+    const rational above = at + rational{1, 100};
+    CHECK(level("strong_from", at) == "strong");
+    CHECK(level("strong_from", above) == "probable");
+    CHECK(level("probable_from", at) == "strong");
+    CHECK(level("probable_from", above) == "review");
+    CHECK(level("review_from", at) == "strong");
+    CHECK(level("review_from", above) == "none");
     const auto r =
         audit(head
                   + "title,place\nA1,XAT,2026,40,EUR,core,Harbour radar,Northport\n"

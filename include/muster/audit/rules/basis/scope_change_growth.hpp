@@ -6,12 +6,12 @@
 /// R604: the claims grow because more is counted, not because more is spent.
 
 #include <muster/audit/lines_by.hpp>
-#include <muster/audit/prior.hpp>
+#include <muster/audit/prior_lines.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
-#include <muster/link/profile.hpp>
+#include <muster/link/band.hpp>
 #include <muster/value/pillar.hpp>
 #include <muster/value/year.hpp>
 

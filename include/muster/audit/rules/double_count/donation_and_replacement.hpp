@@ -6,13 +6,17 @@
 /// R309: donated stock at the price of its replacement, and the replacement, are both claimed.
 
 #include <muster/audit/lines_by.hpp>
+#include <muster/audit/link_evidence.hpp>
 #include <muster/audit/phrases.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/twin.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/ledger/schema.hpp>
 #include <muster/policy/nato_category.hpp>
 
+#include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,22 +75,28 @@ struct donation_and_replacement {
     void conclude(const state& seen, const audit_context& c, sink& out) const {
         out.not_applicable(seen.others);
         if (seen.lines.empty()) return;
-        const prior_index all{c.claims()};
-        for (const auto& [country, lines] : seen.lines)
-            for (const auto* l : by_id(lines)) judge(*l, all, c, out);
+        std::map<std::string_view, std::vector<const line*>> bought;
+        for (const auto& l : c.claims().lines)
+            if (c.counts(l) && categories.is_within(l[column::category], "C.EQP"))
+                bought[l.country].push_back(&l);
+        for (const auto& [country, unordered] : seen.lines) {
+            const auto lines = by_id(unordered);
+            const auto any = [](const line&, const line&) { return true; };
+            const auto matches = twins_of(lines, bought[country], c, any);
+            for (std::size_t i = 0; i != lines.size(); ++i) judge(*lines[i], matches[i], c, out);
+        }
     }
 
 private:
     static constexpr std::string_view old_value[] = {"book", "depreciated"};
     static constexpr std::string_view new_value[] = {"replacement"};
 
-    static void judge(const line& l, const prior_index& all, const audit_context& c, sink& out) {
+    static void judge(const line& l, const prior_match& match, const audit_context& c, sink& out) {
         if (!l.has(column::title) && !l.has(column::project_id) && !l.has(column::contract_id))
             return out.open(l, "title");
-        const auto match = twin_of(all, l, c, [&](const line& other) {
-            return c.counts(other) && categories.is_within(other[column::category], "C.EQP");
-        });
-        if (is_capped(match) || !has_bits(match, c.value(probable_from))) return out.pass();
+        if (match.earlier == nullptr || match.capped
+            || !reaches(match.bits, c.value(probable_from)))
+            return out.pass();
         const auto words = reads_as_english(l) ? words_of(l) : link::token_set{};
         if (!first_phrase(words, old_value).empty()) return out.pass();
         if (first_phrase(words, new_value).empty())
@@ -105,8 +115,7 @@ private:
             .clears = "the donation at book value",
             .reason = wording::threshold(c, probable_from),
         };
-        for (const auto& part : match.parts)
-            found.parts.push_back({std::string{part.what}, part.bits});
+        found.parts = evidence_of(l, match, c);
         out.report(l, std::move(found));
     }
 };

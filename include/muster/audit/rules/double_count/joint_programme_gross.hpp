@@ -5,8 +5,8 @@
 /// \file
 /// R307: several states claim more of a joint programme than it costs.
 
+#include <muster/audit/dressing.hpp>
 #include <muster/audit/lines_by.hpp>
-#include <muster/audit/prior.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/interval.hpp>

@@ -6,6 +6,8 @@
 /// R302: two rows that differ describe one expenditure.
 
 #include <muster/audit/lines_by.hpp>
+#include <muster/audit/link_evidence.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/rules/double_count/exact_duplicate.hpp>
 #include <muster/audit/twin.hpp>
@@ -13,7 +15,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
 #include <muster/ledger/schema.hpp>
-#include <muster/link/profile.hpp>
+#include <muster/link/band.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -49,8 +51,9 @@ struct probable_duplicate {
                   "start_date end_date parent_id counterparty_line",
         .procedure =
             "A claim is compared with the claims of the same country, year and phase that have a "
-            "lower id and share an identifier or a rare word of the title. Agreement and "
-            "disagreement are added up in bits. A strong link gets no credit, a probable one is "
+            "lower id and share most with it: identifiers and rare words. Agreement and "
+            "disagreement are added up in bits, with documented weights. A strong link gets no "
+            "credit, a probable one is "
             "asked; the row with the lowest id keeps its credit. A link is held at review, which "
             "costs nothing, if part numbers, contract ids or dates differ, if the titles are not "
             "alike, or if the amounts are too far apart. Equal rows are left to MST-R301, a "
@@ -83,42 +86,44 @@ struct probable_duplicate {
     void merge(state& into, state&& other) const { into.merge(std::move(other)); }
     void conclude(const state& seen, const audit_context& c, sink& out) const {
         out.not_applicable(seen.others);
-        if (seen.lines.empty()) return;
-        const prior_index all{c.claims()};
-        for (const auto& [k, lines] : seen.lines) judge(by_id(lines), all, c, out);
+        for (const auto& [k, lines] : seen.lines) judge(by_id(lines), c, out);
     }
 
 private:
-    static void judge(const std::vector<const line*>& lines, const prior_index& all,
-                      const audit_context& c, sink& out) {
+    static void judge(const std::vector<const line*>& lines, const audit_context& c, sink& out) {
         // The first of equal rows, and where each of them stands.
         std::map<exact_duplicate::key, const line*> first;
         std::map<std::uint32_t, std::size_t> place;
         for (const auto* l : lines)
             if (first.try_emplace(exact_duplicate::key_of(*l), l).first->second == l)
                 place.emplace(l->number, place.size());
+        std::map<std::string_view, std::vector<const line*>> by_phase;
         for (const auto* l : lines) {
-            if (!is_named(*l)) {
+            if (!is_named(*l))
                 out.open(*l, "title");
-                continue;
-            }
-            const auto own = place.find(l->number);
-            if (own == place.end()) {
+            else if (!place.contains(l->number))
                 out.not_applicable(); // equal to another one: MST-R301
-                continue;
-            }
-            const auto match = twin_of(all, *l, c, [&](const line& other) {
-                const auto at = place.find(other.number);
-                return at != place.end() && at->second < own->second && other.phase() == l->phase()
-                       && !is_left_to_others(*l, other);
-            });
-            if (has_bits(match, c.value(review_from)))
-                out.report(*l, describe(*l, match, c));
             else
-                out.pass();
+                by_phase[l->phase()].push_back(l);
+        }
+        const auto may_be = [&](const line& l, const line& other) {
+            return place.at(other.number) < place.at(l.number) && !is_left_to_others(l, other);
+        };
+        for (const auto& [phase, all] : by_phase) {
+            const auto matches = twins_of(all, all, c, may_be, {.within = true});
+            for (std::size_t i = 0; i != all.size(); ++i)
+                if (band_of(matches[i], c) == link::band::none)
+                    out.pass();
+                else
+                    out.report(*all[i], describe(*all[i], matches[i], c));
         }
     }
 
+    static link::band band_of(const prior_match& m, const audit_context& c) {
+        if (m.earlier == nullptr) return link::band::none;
+        return muster::band_of(m.bits, false, c.value(review_from), c.value(probable_from),
+                               c.value(strong_from));
+    }
     static bool is_named(const line& l) {
         return l.has(column::title) || l.has(column::project_id) || l.has(column::contract_id)
                || l.has(column::ocid);
@@ -143,15 +148,16 @@ private:
         const auto& other = *m.earlier;
         bool alike = false;
         for (const auto& part : m.parts) alike = alike || (part.what == "title" && part.bits > 0);
-        return is_capped(m) || !alike || is_apart(l, other, c.value(amount_within))
+        return m.capped || !alike || is_apart(l, other, c.value(amount_within))
                || differ(l, other, column::contract_id) || differ(l, other, column::contract_date)
                || differ(l, other, column::start_date) || differ(l, other, column::end_date);
     }
 
     static finding describe(const line& l, const prior_match& m, const audit_context& c) {
         const auto& other = *m.earlier;
-        const bool review = !has_bits(m, c.value(probable_from)) || is_held_at_review(l, m, c);
-        const bool strong = !review && has_bits(m, c.value(strong_from));
+        const auto sure = band_of(m, c);
+        const bool review = sure == link::band::review || is_held_at_review(l, m, c);
+        const bool strong = !review && sure == link::band::strong;
         finding found{
             .kind = review ? outcome::review : outcome::fail,
             .level = review   ? severity::note
@@ -175,7 +181,7 @@ private:
                                             : strong ? strong_from
                                                      : probable_from),
         };
-        for (const auto& part : m.parts) found.parts.push_back({std::string{part.what}, part.bits});
+        found.parts = evidence_of(l, m, c);
         return found;
     }
     static std::string name_of(const line& l) {

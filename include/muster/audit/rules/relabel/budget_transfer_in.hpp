@@ -13,7 +13,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
 #include <muster/ledger/schema.hpp>
-#include <muster/link/profile.hpp>
+#include <muster/link/band.hpp>
 #include <muster/link/tokens.hpp>
 #include <muster/value/pillar.hpp>
 

@@ -6,18 +6,18 @@
 /// R101: a civil project published before the pledge is claimed under a new title.
 
 #include <muster/audit/earlier.hpp>
-#include <muster/audit/prior.hpp>
+#include <muster/audit/link_evidence.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/audit/rule.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/ledger/schema.hpp>
-#include <muster/link/profile.hpp>
+#include <muster/link/band.hpp>
 #include <muster/policy/cofog.hpp>
 #include <muster/value/date.hpp>
 #include <muster/value/pillar.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,17 +44,20 @@ struct relabelled_line {
                "added for defence is new.",
         .inputs = "title history project_id contract_id ocid recipient_name place macro.deflator",
         .procedure =
-            "The claim is compared with every earlier line of the country that shares an "
-            "identifier "
-            "or a rare word of its title. Agreement and disagreement of identifiers, titles, real "
-            "amounts, recipients, places and part numbers are added up in bits. If the best "
+            "The claim is compared with the earlier lines of the country that share most with it: "
+            "identifiers and rare words, in any of two dozen languages for the nouns of public "
+            "works. Agreement and disagreement of identifiers, titles, amounts in one year's "
+            "prices, recipients, places, contract dates, and of the numbers of lots, sections and "
+            "phases, are added up in bits; the weights are documented defaults, or, from 500 "
+            "claims and 500 earlier lines on, learnt from the ledgers. If the best "
             "earlier line was civil (a COFOG division other than 02, or claimed for no pillar) and "
             "its ledger was published before the pledge, a strong link is an error and a probable "
             "one a warning; only the real increase over the earlier amount is credited (strict and "
             "lenient, or strict alone). A link in the review band is a question.",
         .threshold =
             "review from 2.0 bits (p 0.80), probable from 4.25 (0.95), strong from 6.63 (0.99); a "
-            "conflict of part numbers, or agreement on title and recipient alone, caps the band at "
+            "conflict of lots, sections, phases or other numbers, or agreement on title and "
+            "recipient alone, caps the band at "
             "review; bits are compared in hundredths; weights and bands are proposals of this "
             "project",
         .settings = settings,
@@ -107,13 +110,8 @@ private:
     // The band of a match by the settings; what caps it at review is the match's own affair.
     static link::band band_of(const prior_match& match, const audit_context& c) {
         if (match.earlier == nullptr) return link::band::none;
-        // Sums of weights, each of few decimals: a hundredth is far above what is lost in them.
-        const auto hundredths =
-            static_cast<std::int64_t>(match.bits * 100 + (match.bits < 0 ? -0.5 : 0.5));
-        const rational bits{hundredths, 100};
-        if (bits < c.value(review_from)) return link::band::none;
-        if (match.capped || bits < c.value(probable_from)) return link::band::review;
-        return bits < c.value(strong_from) ? link::band::probable : link::band::strong;
+        return muster::band_of(match.bits, match.capped, c.value(review_from),
+                               c.value(probable_from), c.value(strong_from));
     }
 
     static finding describe(const line& l, const prior_match& match, link::band sure,
@@ -159,8 +157,7 @@ private:
         found.clears = "a military_requirement dated before "
                        + (published ? std::string{to_iso(*published).view()} : "the earlier ledger")
                        + ", or a claim of the incremental cost only";
-        for (const auto& part : match.parts)
-            found.parts.push_back({std::string{part.what}, part.bits});
+        found.parts = evidence_of(l, match, c);
         found.reason = "band " + std::string{name(sure)} + "; " + wording::threshold(c, strong_from)
                        + ", " + wording::threshold(c, probable_from) + ", "
                        + wording::threshold(c, review_from);

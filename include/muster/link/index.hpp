@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_INDEX_HPP
+#define MUSTER_LINK_INDEX_HPP
+
+/// \file
+/// Records that are indexed once, and asked for many times.
+
+#include <muster/core/contract.hpp>
+#include <muster/link/band.hpp>
+#include <muster/link/candidates.hpp>
+#include <muster/link/compare.hpp>
+#include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/exp2.hpp>
+#include <muster/link/features.hpp>
+#include <muster/link/fold.hpp>
+#include <muster/link/lead.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/log2.hpp>
+#include <muster/link/marginals.hpp>
+#include <muster/link/mixture.hpp>
+#include <muster/link/order.hpp>
+#include <muster/link/parts.hpp>
+#include <muster/link/pattern_set.hpp>
+#include <muster/link/table.hpp>
+#include <muster/link/term_weights.hpp>
+#include <muster/link/untrained.hpp>
+#include <muster/link/vocabulary.hpp>
+#include <muster/link/waterfall.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace muster::link {
+
+/// How an index compares and weighs.
+struct index_settings {
+    candidate_limits candidates{};
+    mixture_settings learning{};
+    double prior = untrained_prior; ///< of a candidate pair, while nothing is learnt
+    std::size_t enough = 500;       ///< claims, and records, from which weights are learnt
+    std::size_t sample = 10'000;    ///< claims at most that they are learnt from
+    std::uint32_t identifiers = 0;  ///< bit c: the compared column c holds codes that name a record
+    bool within = false; ///< the claims are records of the index, too, and `admits` parts them
+    std::span<const std::string_view> dressing{}; ///< words that say nothing of a record
+};
+
+/// A record that a claim may be, and how the two compare.
+struct index_link {
+    std::uint32_t record = 0; ///< by the order in which records were added
+    double bits = 0;          ///< log2 of the odds
+    level_pattern levels{};   ///< of each feature of the index
+
+    [[nodiscard]] double probability() const { return link::probability(bits); }
+    [[nodiscard]] band how_sure() const { return band_of_probability(probability()); }
+};
+
+/// Records by what they say. They are read and indexed before the first claim after an add().
+///
+/// Order: the answer to a claim depends on the records and on the claims that are asked together,
+///        not on the order of either nor on earlier questions; for any executor it is the same.
+class record_index {
+public:
+    /// In `columns` the left ones are those of claims, the right ones those of records.
+    explicit record_index(std::vector<comparison_column> columns, index_settings settings = {})
+        : columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
+        // What other claims share with a record is not known when one is asked alone.
+        std::erase_if(features_, [](const feature& f) { return f.is == aspect::right_lead; });
+        for (auto& f : features_)
+            if (identifies(f)) f.levels = levels::identifier;
+        weights_ = untrained(features_, settings_.prior);
+    }
+    record_index(const record_index&) = delete; // its parts look into each other
+    record_index& operator=(const record_index&) = delete;
+    ~record_index() = default;
+
+    /// Adds records. Their texts have to outlive the index. Precondition: every table has the same
+    /// columns.
+    void add(const table& records, std::size_t id) {
+        id_ = id;
+        append(records_, records);
+        read_ = false;
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return records_.rows(); }
+
+    /// Learns weights from claims, without labels: how frequent words are in them and, if there are
+    /// enough, what agreement and disagreement are worth. Their texts have to outlive the index.
+    void learn(const table& claims, std::size_t id) {
+        claims_ = {};
+        append(claims_, claims);
+        claims_id_ = id;
+        read_ = false;
+    }
+
+    /// Finds the records that claims may be: calls sink(row, links) for each row of `claims`, in
+    /// their order, with the links of the row, best first; equals in the order of the records.
+    ///
+    /// Claims that are asked together know of each other: they may be parts of one record. Of the
+    /// records that share a term with a claim those come into question that admits(row, record)
+    /// lets pass; it is called by many threads if `run` has them.
+    template <class Sink, class Admits, class Executor = serial>
+    void find(const table& claims, std::size_t id, Sink sink, Admits admits, Executor run = {}) {
+        if (!read_) read(run);
+        auto asked = compare(claims, canonical_order(claims, id), admits, run);
+        std::vector<std::size_t> first(claims.rows() + 1);
+        for (const auto& e : asked.edges) ++first[asked.rows[e.left] + 1];
+        for (std::size_t r = 0; r != claims.rows(); ++r) first[r + 1] += first[r];
+        std::vector<index_link> all(asked.edges.size());
+        auto at = first;
+        for (std::size_t e = 0; e != asked.edges.size(); ++e)
+            all[at[asked.rows[asked.edges[e].left]]++] = {
+                rows_[asked.edges[e].right], weights_.bits(asked.levels[e]), asked.levels[e]};
+        for (std::uint32_t r = 0; r != claims.rows(); ++r) {
+            const std::span<index_link> of{all.data() + first[r], all.data() + first[r + 1]};
+            std::ranges::sort(of, [&](const index_link& a, const index_link& b) {
+                return a.bits != b.bits ? a.bits > b.bits : place_[a.record] < place_[b.record];
+            });
+            sink(r, std::span<const index_link>{of});
+        }
+    }
+    /// The same, among all records.
+    template <class Sink>
+    void find(const table& claims, std::size_t id, Sink sink) {
+        find(claims, id, sink, [](std::uint32_t, std::uint32_t) { return true; });
+    }
+
+    /// What speaks for and against a link.
+    [[nodiscard]] waterfall explain(const index_link& l) const {
+        return waterfall_of(weights_, l.levels);
+    }
+    [[nodiscard]] const mixture& weights() const noexcept { return weights_; }
+    [[nodiscard]] bool learnt() const noexcept { return weights_.rounds != 0; }
+    [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
+    [[nodiscard]] std::span<const comparison_column> columns() const noexcept { return columns_; }
+
+private:
+    using edge = pair_graph::edge;
+    struct compared {
+        std::vector<std::uint32_t> rows{}; ///< of the claims, in the order of `edges`
+        std::size_t claims = 0;
+        std::vector<edge> edges{};
+        std::vector<level_pattern> levels{};
+    };
+
+    // What names a record is too rarely equal to learn from.
+    [[nodiscard]] bool identifies(const feature& f) const {
+        return f.is == aspect::column && (settings_.identifiers >> f.column & 1u) != 0;
+    }
+
+    static void append(table& to, const table& from) {
+        if (to.columns().empty()) to = table{from.columns()};
+        expects(to.columns() == from.columns(), "tables of an index have the same columns");
+        std::vector<std::string_view> row(from.columns().size());
+        for (std::size_t r = 0; r != from.rows(); ++r) {
+            for (std::size_t c = 0; c != row.size(); ++c) row[c] = from.at(r, c);
+            to.add(row);
+        }
+    }
+
+    template <class Executor>
+    void read(Executor run) {
+        terms_ = vocabulary{};
+        rows_ = canonical_order(records_, id_);
+        place_.resize(rows_.size());
+        for (std::uint32_t i = 0; i != rows_.size(); ++i) place_[rows_[i]] = i;
+        right_ = encode(records_, rows_, columns_, true, terms_, run);
+        auto sample = canonical_order(claims_, claims_id_); // by a hash: as good as drawn by lot
+        sample.resize(std::min(sample.size(), settings_.sample));
+        const auto left = encode(claims_, sample, columns_, false, terms_, run);
+        weigh_terms(left);
+        index_ = candidate_index{right_, term_weights_, terms_.size(), false, long_texts(columns_)};
+        read_ = true;
+        weights_ = untrained(features_, settings_.prior);
+        if (std::min(sample.size(), right_.size()) < settings_.enough) return;
+        auto asked = compare(claims_, std::move(sample), [](auto, auto) { return true; }, run);
+        pattern_set patterns;
+        for (std::size_t e = 0; e != asked.edges.size(); ++e)
+            asked.edges[e].pattern = patterns.number_of(asked.levels[e]);
+        pair_graph graph{std::move(asked.edges), asked.claims, right_.size()};
+        weights_ = link::learn(features_, patterns.all(), graph, false, settings_.learning);
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            if (identifies(features_[f])) start_with(weights_.features[f], features_[f]);
+    }
+
+    // Rare is what is rare on both sides, with the world outside in mind.
+    void weigh_terms(const encoded& left) {
+        std::vector<std::uint8_t> dressing(terms_.size());
+        for (const auto word : settings_.dressing) {
+            const auto t = terms_.word(folded(word, script::latin));
+            dressing.resize(terms_.size());
+            if (terms_.is(t) == term_class::word) dressing[t] = 1;
+        }
+        const auto counted = [&](const encoded& records) {
+            std::vector<std::uint32_t> n(terms_.size());
+            for (std::size_t r = 0; r != records.size(); ++r)
+                for (const auto& use : records.terms(r)) ++n[use.term];
+            return n;
+        };
+        auto with = counted(right_);
+        const auto claims_with = counted(left);
+        std::vector<std::uint16_t> weight(terms_.size());
+        for (term_id t = 0; t != terms_.size(); ++t) {
+            const auto is = terms_.is(t);
+            if (is == term_class::part || dressing[t] != 0) continue; // its number counts
+            const auto outside = share_outside(is, terms_.text(t));
+            weight[t] = weight_of(outside, with[t], right_.size());
+            if (left.size() != 0)
+                weight[t] = std::min(weight[t], weight_of(outside, claims_with[t], left.size()));
+        }
+        term_weights_ = term_weights{std::move(with), std::move(weight)};
+    }
+
+    template <class Admits, class Executor>
+    [[nodiscard]] compared compare(const table& claims, std::vector<std::uint32_t> rows,
+                                   Admits admits, Executor run) {
+        compared out{.rows = std::move(rows)};
+        const auto known = terms_.size();
+        const auto left = encode(claims, out.rows, columns_, false, terms_, run);
+        for (auto t = static_cast<term_id>(known); t != terms_.size(); ++t)
+            term_weights_.set(
+                t, weight_of(share_outside(terms_.is(t), terms_.text(t)), 0, right_.size()));
+        out.claims = left.size();
+        find_candidates(left, out, admits, run);
+        compare_all(left, out, run);
+        terms_.cut_to(known);
+        return out;
+    }
+
+    template <class Admits, class Executor>
+    void find_candidates(const encoded& left, compared& out, Admits admits, Executor run) const {
+        constexpr std::size_t portion = 4096;
+        std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
+        run(found.size(), [&](std::size_t p) {
+            candidate_index::scratch room;
+            const auto end = std::min((p + 1) * portion, left.size());
+            for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l)
+                for (const auto& c : index_.find(left.terms(l), settings_.candidates, room))
+                    if (admits(out.rows[l], rows_[c.record]))
+                        found[p].push_back({l, c.record, 0, c.score});
+        });
+        for (auto& f : found) {
+            out.edges.insert(out.edges.end(), f.begin(), f.end());
+            f = {};
+        }
+        std::ranges::sort(out.edges, [](const edge& a, const edge& b) {
+            return a.left != b.left ? a.left < b.left : a.right < b.right;
+        });
+    }
+
+    template <class Executor>
+    void compare_all(const encoded& left, compared& out, Executor run) const {
+        best_two best{left.size()};
+        for (const auto& e : out.edges) best.see(e.left, e.score);
+        // To lead is worth no more than the records that are led.
+        const auto others = std::max<std::size_t>(right_.size(), 1) - (settings_.within ? 1u : 0u);
+        const int most =
+            others < 2 ? 0
+                       : static_cast<int>(log2(static_cast<double>(others)) * term_weights::bit);
+        out.levels.resize(out.edges.size());
+        std::vector<std::uint8_t> contained(out.edges.size());
+        const comparer compare{left, right_, terms_, term_weights_, columns_, features_};
+        constexpr std::size_t portion = 16384;
+        run((out.edges.size() + portion - 1) / portion, [&](std::size_t p) {
+            const auto end = std::min((p + 1) * portion, out.edges.size());
+            for (auto i = p * portion; i != end; ++i) {
+                const auto& e = out.edges[i];
+                bool is = false;
+                out.levels[i] = compare(e.left, e.right, is);
+                contained[i] = is ? 1 : 0;
+                if (most == 0) continue;
+                for (std::size_t f = 0; f != features_.size(); ++f)
+                    if (features_[f].is == aspect::left_lead)
+                        out.levels[i][f] =
+                            lead_level(std::min(most, e.score - best.best_but(e.left, e.score)));
+            }
+        });
+        if (settings_.within) return;
+        const part_finder find{left, right_, compare, columns_, features_};
+        find(out.edges, contained, out.levels, false);
+        find(out.edges, contained, out.levels, true);
+    }
+
+    std::vector<comparison_column> columns_;
+    index_settings settings_;
+    std::vector<feature> features_;
+    table records_;
+    table claims_;
+    std::size_t id_ = 0;
+    std::size_t claims_id_ = 0;
+    bool read_ = false;
+    vocabulary terms_;
+    encoded right_;
+    std::vector<std::uint32_t> rows_;  ///< in the order of right_
+    std::vector<std::uint32_t> place_; ///< of each row in it
+    term_weights term_weights_;
+    candidate_index index_;
+    mixture weights_;
+};
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_INDEX_HPP
