@@ -17,6 +17,7 @@
 #include <muster/audit/earlier_items.hpp>
 #include <muster/audit/finding.hpp>
 #include <muster/audit/fingerprint.hpp>
+#include <muster/audit/ladder.hpp>
 #include <muster/audit/lexicon.hpp>
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/link_evidence.hpp>

@@ -13,6 +13,7 @@
 #include <muster/ledger/line.hpp>
 #include <muster/report/audit_report.hpp>
 #include <muster/report/perimeter_text.hpp>
+#include <muster/report/plan_text.hpp>
 #include <muster/report/readings_text.hpp>
 #include <muster/report/text_table.hpp>
 #include <muster/value/pillar.hpp>
@@ -41,7 +42,6 @@ public:
         for (const auto& y : result_.years)
             if (y.lines != 0) year(y);
         readings();
-        perimeters();
         findings();
         coverage();
         closing();
@@ -65,6 +65,8 @@ private:
         if (c_.prior().empty())
             out_ += "No earlier ledger was given (--history): civil projects under new titles "
                     "cannot be seen.\n";
+        if (const auto warning = unchecked_warning(result_); !warning.empty())
+            wrap(out_, warning, "", "");
     }
 
     // ---- one year
@@ -157,23 +159,11 @@ private:
         wrap(out_, printable(text), "  ", "    ");
     }
 
-    // ---- the same ledger under other playbooks
+    // ---- the same ledger under other playbooks and definitions
 
     void readings() {
-        if (options_.readings.empty()) return;
-        out_ += "\nEligible under each playbook: how much is a choice of definition\n";
-        out_ += readings_text(options_.readings, c_);
-    }
-
-    void perimeters() {
-        if (options_.perimeters.empty()) return;
-        if (const auto only = options_.perimeter_only) {
-            out_ += "\nThe same claims under the definition " + std::string{name(*only)} + '\n';
-            out_ += perimeter_text(*only, options_.perimeters, c_);
-        } else {
-            out_ += "\nThe same claims under six definitions of defence spending\n";
-            out_ += perimeters_text(options_.perimeters, c_);
-        }
+        out_ += readings_section(options_.readings, c_);
+        out_ += perimeter_section(options_.perimeter_only, options_.perimeters, c_);
     }
 
     // ---- findings
@@ -235,6 +225,8 @@ private:
         std::string text = "--> ";
         if (f.row != 0)
             text += f.file + ':' + std::to_string(f.row);
+        else if (f.country.empty())
+            text += "the whole ledger";
         else
             text += f.country + ' ' + std::to_string(f.year);
         if (f.where != nullptr) {
@@ -334,6 +326,7 @@ private:
                        missing});
         }
         table.print(out_);
+        if (const auto next = next_steps(result_, c_); !next.empty()) wrap(out_, next, "  ", "  ");
     }
 
     void closing() {

@@ -225,6 +225,18 @@ inline bool all_agree(const kind_sums& sums) {
     return out;
 }
 
+/// The part of a report: under one definition, or under all six; empty without years.
+[[nodiscard]] inline std::string perimeter_section(std::optional<perimeter> only,
+                                                   std::span<const perimeter_year> years,
+                                                   const audit_context& c) {
+    if (years.empty()) return {};
+    if (only)
+        return "\nThe same claims under the definition " + std::string{name(*only)} + '\n'
+               + perimeter_text(*only, years, c);
+    return "\nThe same claims under six definitions of defence spending\n"
+           + perimeters_text(years, c);
+}
+
 } // namespace muster::report
 
 #endif // MUSTER_REPORT_PERIMETER_TEXT_HPP

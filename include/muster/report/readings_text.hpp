@@ -7,7 +7,9 @@
 
 #include <muster/audit/context.hpp>
 #include <muster/audit/readings.hpp>
+#include <muster/audit/verdict.hpp>
 #include <muster/audit/wording.hpp>
+#include <muster/ledger/schema.hpp>
 #include <muster/report/audit_report.hpp>
 #include <muster/report/text_table.hpp>
 
@@ -16,6 +18,22 @@
 #include <string>
 
 namespace muster::report {
+
+/// Whether two of several playbooks leave something else of a year.
+[[nodiscard]] inline bool readings_differ(std::span<const playbook_reading> all) {
+    const auto same_sums = [](const pillar_sums& a, const pillar_sums& b) {
+        return a.core == b.core && a.resilience == b.resilience;
+    };
+    for (const auto& reading : all)
+        for (std::size_t y = 0; y != reading.years.size(); ++y) {
+            const auto& a = reading.years[y];
+            const auto& b = all.front().years[y];
+            if (!same_sums(a.eligible.strict, b.eligible.strict)
+                || !same_sums(a.eligible.lenient, b.eligible.lenient) || a.says != b.says)
+                return true;
+        }
+    return false;
+}
 
 /// What each playbook leaves of each year: the most and the least generous reading are the bracket
 /// within which a definition decides.
@@ -46,6 +64,25 @@ namespace muster::report {
         }
         table.print(out);
     }
+    return out;
+}
+
+/// The part of a report: the table, or one sentence if all playbooks leave the same; empty without
+/// readings.
+[[nodiscard]] inline std::string readings_section(std::span<const playbook_reading> all,
+                                                  const audit_context& c) {
+    if (all.empty()) return {};
+    if (readings_differ(all))
+        return "\nEligible under each playbook: how much is a choice of definition\n"
+               + readings_text(all, c);
+    bool headed = false;
+    for (const auto& l : c.claims().lines)
+        headed = headed || (c.counts(l) && l.has(column::category));
+    std::string out = "\n";
+    wrap(out,
+         "Each of the " + std::to_string(all.size()) + " playbooks leaves the same"
+             + (headed ? "." : ": they decide by category, and no claim names one."),
+         "", "");
     return out;
 }
 

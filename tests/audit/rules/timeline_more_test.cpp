@@ -464,6 +464,12 @@ TEST_CASE("MST-R810 fires: resilience at its cap; a pledge without a cap is not 
           == answers{.not_applicable = 2});
 }
 
+TEST_CASE("MST-R810 fires: on amounts whose part and share have ten places each") {
+    const auto r = peak("2345.67891237", "1234.56789123");
+    CHECK(has(finding_of(r, "MST-R810").message, "34.5 % of core, ends with 2027; without it the "
+                                                 "share is at most 2.35 % of GDP"));
+}
+
 TEST_CASE("MST-R810 open: a line that does not say when it ends, and a year without a GDP") {
     const auto r = peak("2700", "900", "A3,XAT,2027,100,EUR,core,,ongoing,\n");
     CHECK(answers_of(r, "MST-R810")

@@ -182,7 +182,9 @@ private:
         const auto sums = sums_of(seen, number, of, c);
         if (sums.part() < c.value(part)) return;
         if (const auto norm = norm_of(seen, number, of, c); norm && sums.part() <= *norm) return;
-        const gdp_share<pillar::total> whole{to_grid(share.upper())};
+        constexpr std::int64_t grid =
+            1'000'000; // its product with the part, which has ten places, fits
+        const gdp_share<pillar::total> whole{to_grid(share.upper(), grid)};
         out.report({.level = severity::warning,
                     .acts = treatment::none(),
                     .country = std::string{group.country},
