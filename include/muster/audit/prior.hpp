@@ -184,10 +184,13 @@ private:
                     || is == level::several_against))
                 return true;
             if (!of) continue;
-            if (*of == column::amount)
-                witness = witness || is >= level::amount_within_10;
-            else if (*of != column::title && *of != column::recipient_name)
-                witness = witness || index_->weights().features[f].bits[is] > 1;
+            switch (index_->columns()[index_->features()[f].column].is) {
+            case link::kind::amount: witness = witness || is >= level::amount_within_10; break;
+            case link::kind::place: witness = witness || is >= level::place_named; break;
+            case link::kind::code: witness = witness || is >= level::code_equal; break;
+            case link::kind::date: witness = witness || is >= level::date_equal; break;
+            default: break; // title and recipient
+            }
         }
         return !witness;
     }
@@ -234,8 +237,10 @@ private:
     link::index_settings settings;
     settings.dressing = dressing_words;
     settings.within = how.within;
-    settings.candidates.keep = 24;
-    settings.candidates.rescored = 48;
+    // A project stands in a ledger of each year, so a few more; words of every tenth line find
+    // none.
+    settings.candidates.keep = 16;
+    settings.candidates.postings = 1500;
     if (!how.learns) settings.enough = std::numeric_limits<std::size_t>::max();
     for (std::size_t i = 1; i != known.rows.columns().size(); ++i) {
         const bool amount = i > std::size(detail::linked_columns);

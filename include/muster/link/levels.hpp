@@ -80,10 +80,12 @@ inline constexpr level_facts place[] = {
     {"named elsewhere", 1.5}, {"equal, a common one", 2}, {"equal", 3.5},
     {"equal, a rare one", 5},
 };
+inline constexpr std::uint8_t place_named = 3; ///< here or elsewhere in the record
 inline constexpr level_facts code[] = {
     {"not known", 0},           {"different", -3}, {"nearly equal", 3},
     {"equal, a common one", 3}, {"equal", 8},
 };
+inline constexpr std::uint8_t code_equal = 3;
 inline constexpr level_facts amount[] = {
     {"not known", 0},
     {"far apart", -3},
@@ -110,6 +112,7 @@ inline constexpr level_facts date[] = {
     {"equal, a common one", 4},
     {"equal", 6},
 };
+inline constexpr std::uint8_t date_equal = 6;
 // What speaks against a pair that its texts speak for.
 inline constexpr level_facts against[] = {
     {"not known", 0},

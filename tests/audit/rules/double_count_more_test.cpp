@@ -278,6 +278,8 @@ TEST_CASE("MST-R305 fires: bodies that name each other") {
     };
     CHECK(bodies("263,,M1,,,C1,", "22,,C1,,M1,,") == one_of_two);
     CHECK(bodies("263,,M1,,,,Coast Agency", "22,,,coast agency,M1,,") == one_of_two);
+    CHECK(bodies("263,,M1,,,,Aktofylaki", "22,,,Ακτοφυλακή,M1,,") == one_of_two);
+    CHECK(bodies("263,,M1,,,,Aktofylaki", "22,,,Λιμένας,M1,,") == both_pass);
     CHECK(bodies(",grant,M1,,,C1,", "22,,C1,,M1,,") == one_of_two);
     CHECK(bodies("263,,M1,,,C1,", "22,,C1,,M1,,", "30.000001") == both_pass);
     CHECK(bodies("263,,M1,,,C1,", "22,,C2,,M1,,") == both_pass);

@@ -110,6 +110,43 @@ TEST_CASE("MST-R307 fires: without an id by the same words of the title") {
     CHECK(answers_of(set, "MST-R307") == answers{.not_applicable = 2});
 }
 
+TEST_CASE("MST-R307 fires: without an id by a title that is alike, in another language or order") {
+    const auto titles = [](const std::string& a, const std::string& b) {
+        return to("MST-R307", "title,project_total",
+                  "A1,XAT,2026,300,EUR,core," + a + ",400\nB1,XBE,2026,300,EUR,core," + b + ",\n");
+    };
+    CHECK(titles("Bridge Poseidon", "Brücke Poseidon") == answers{.fail = 2});
+    CHECK(titles("Poseidon hospital", "Szpital Poseidon") == answers{.fail = 2});
+    CHECK(titles("Poseidon frigates", "Poseidon frigate") == answers{.fail = 2});
+    // Another number, another name, or too little in common.
+    CHECK(titles("Bridge Poseidon 1", "Brücke Poseidon 2") == both_pass);
+    CHECK(titles("Bridge Poseidon", "Brücke Triton") == both_pass);
+    CHECK(titles("Poseidon hospital", "Poseidon fuel depot") == both_pass);
+    // Titles of one state are not joined, but through another state's they are.
+    const auto rows = "A1,XAT,2026,300,EUR,core,Bridge Poseidon,400\n"
+                      "A2,XAT,2026,300,EUR,core,Poseidon bridges,\n"s;
+    CHECK(to("MST-R307", "title,project_total", rows + "B1,XBE,2026,300,EUR,core,Uniform stocks,\n")
+          == answers{.pass = 3});
+    CHECK(
+        to("MST-R307", "title,project_total", rows + "B1,XBE,2026,300,EUR,core,Brücke Poseidon,\n")
+        == answers{.fail = 3});
+}
+
+TEST_CASE("MST-R307 edge: titles are alike from so many bits on") {
+    const auto from = [](rational bits) {
+        const auto r = audit(
+            head
+                + "title,project_total\n"
+                  "A1,XAT,2026,300,EUR,core,Bridge Poseidon,400\n"
+                  "B1,XBE,2026,300,EUR,core,Brücke Poseidon,\n",
+            {.only = "MST-R307", .changed = {{setting("joint-programme-gross.alike_from"), bits}}});
+        return answers_of(r, "MST-R307");
+    };
+    CHECK(from(3) == answers{.fail = 2}); // 6 for the words, 0.7 for no conflict, less 3.7
+    CHECK(from(4) == both_pass);
+    CHECK(setting("joint-programme-gross.alike_from")->value == 2);
+}
+
 TEST_CASE("MST-R307 passes: programmes of one state, equal titles without a cost") {
     CHECK(to("MST-R307", "program_id,project_total",
              "A1,XAT,2026,300,EUR,core,SHIP,400\nA2,XAT,2027,300,EUR,core,SHIP,400\n"

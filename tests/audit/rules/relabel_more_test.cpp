@@ -123,6 +123,25 @@ TEST_CASE("MST-R102 fires: one project, one bill, another story") {
     CHECK(lenient_of(r, "A1") == 106'080'000);
 }
 
+TEST_CASE("MST-R102 fires: without a project_id by a strong link") {
+    const auto with = [](const std::string& contract) {
+        return audit(head
+                         + "title,contract_id\nA1,XAT,2025,104,EUR,core,Military corridor for "
+                           "armoured convoys,"
+                         + contract + '\n',
+                     {.only = "MST-R102",
+                      .history = older
+                                 + "id,country,year,amount,currency,title,contract_id\n"
+                                   "H1,XAT,2025,104,EUR,Bypass of the old town,K-88\n"});
+    };
+    const auto r = with("K-88");
+    CHECK(answers_of(r, "MST-R102") == fires);
+    CHECK(has(finding_of(r, "MST-R102").message,
+              "'Bypass of the old town': the bill moved by 0.0 %"));
+    CHECK(answers_of(with(""), "MST-R102") == answers{.open = 1, .missing = "project_id"});
+    CHECK(answers_of(with("K-89"), "MST-R102") == answers{.open = 1, .missing = "project_id"});
+}
+
 TEST_CASE("MST-R102 edge: a real change of exactly 5 %, down and up, and one unit beyond") {
     const auto with = [](const std::string& amount) {
         return answers_of(retold(amount, corridor, "Bypass"), "MST-R102");

@@ -7,7 +7,9 @@
 
 #include <muster/audit/dressing.hpp>
 #include <muster/audit/lines_by.hpp>
+#include <muster/audit/prior_match.hpp>
 #include <muster/audit/rule.hpp>
+#include <muster/audit/twin.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
@@ -17,6 +19,7 @@
 #include <muster/link/tokens.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -31,7 +34,9 @@ namespace muster::rules {
 /// A joint programme, claimed by several states for more than it costs.
 struct joint_programme_gross {
     static constexpr rule_setting title_words{"title_words", 2, "words"};
-    static constexpr const rule_setting* settings[] = {&title_words};
+    static constexpr rule_setting alike_from{"alike_from", 2, "bits",
+                                             "weights are proposals of this project"};
+    static constexpr const rule_setting* settings[] = {&title_words, &alike_from};
 
     static constexpr rule_facts facts{
         .id = "MST-R307",
@@ -44,15 +49,17 @@ struct joint_programme_gross {
         .why = "A programme that two states build together is paid once; each may claim its part.",
         .inputs = "program_id title project_total national_share amount country",
         .procedure =
-            "Claims of several states under one program_id, or without one under the same words "
-            "of the title, are added over all years. If they certainly exceed the largest "
+            "Claims of several states under one program_id, or without one under the same title, "
+            "are added over all years. Titles are the same if their words are, or if the linker "
+            "finds so much in common, also across languages, and no other number or lot. If they "
+            "certainly exceed the largest "
             "project_total that is stated, they are asked. A state that gives its national_share "
             "keeps that part of the cost: only what it claims beyond it is cut, latest year and "
             "highest id first. In a ledger of one state a claim that names a programme leaves the "
             "rule open, and so do a programme without a project_total and claims in several "
             "currencies.",
         .threshold = "certainly above the cost: interval comparison; titles of at least two words "
-                     "that say what it is",
+                     "that say what it is, alike from 2.0 bits (p 0.80) if they differ",
         .settings = settings,
         .innocent = "National additions to a joint programme: under a project of their own.",
         .clears = "the national share of the programme, or the additions as lines of their own",
@@ -94,11 +101,13 @@ struct joint_programme_gross {
         into.programmes.merge(std::move(other.programmes));
         into.countries.insert(other.countries.begin(), other.countries.end());
     }
-    void conclude(const state& seen, const audit_context& /*unused*/, sink& out) const {
+    void conclude(const state& seen, const audit_context& c, sink& out) const {
         out.not_applicable(seen.programmes.others);
-        for (const auto& [k, lines] : seen.programmes.lines) {
+        const bool several = seen.countries.size() > 1;
+        const auto programmes = several ? joined(seen.programmes.lines, c) : seen.programmes.lines;
+        for (const auto& [k, lines] : programmes) {
             const bool by_title = k.first;
-            if (seen.countries.size() > 1)
+            if (several)
                 judge(latest_last(lines), by_title, out);
             else if (by_title)
                 out.not_applicable(lines.size());
@@ -108,6 +117,54 @@ struct joint_programme_gross {
     }
 
 private:
+    using by_name = std::map<std::pair<bool, std::string>, std::vector<const line*>>;
+
+    // Titles of two states that are alike become one programme, under the first of them.
+    static by_name joined(const by_name& programmes, const audit_context& c) {
+        std::vector<const line*> titles; // a line of each
+        std::map<const line*, std::size_t> place;
+        for (const auto& [k, lines] : programmes) {
+            if (!k.first) continue;
+            place.emplace(by_id(lines).front(), titles.size());
+            titles.push_back(by_id(lines).front());
+        }
+        const auto abroad = [](const line& a, const line& b) { return a.country != b.country; };
+        const auto twins =
+            twins_of(titles, titles, c, abroad, {.within = true, .titles_only = true});
+        std::vector<std::size_t> with(titles.size()); // an earlier title, or itself
+        for (std::size_t i = 0; i != with.size(); ++i) with[i] = i;
+        const auto first_of = [&](std::size_t i) {
+            while (with[i] != i) i = with[i] = with[with[i]];
+            return i;
+        };
+        for (std::size_t i = 0; i != titles.size(); ++i) {
+            if (!is_alike(twins[i], c)) continue;
+            const auto a = first_of(i);
+            const auto b = first_of(place.at(twins[i].earlier));
+            with[std::max(a, b)] = std::min(a, b);
+        }
+        by_name out;
+        std::vector<by_name::iterator> made(titles.size());
+        std::size_t i = 0;
+        for (const auto& [k, lines] : programmes) {
+            if (!k.first) {
+                out.emplace(k, lines);
+                continue;
+            }
+            const auto first = first_of(i);
+            if (first == i) made[i] = out.emplace(k, std::vector<const line*>{}).first;
+            auto& all = made[first]->second;
+            all.insert(all.end(), lines.begin(), lines.end());
+            ++i;
+        }
+        return out;
+    }
+    static bool is_alike(const prior_match& m, const audit_context& c) {
+        if (m.earlier == nullptr || !reaches(m.bits, c.value(alike_from))) return false;
+        return std::ranges::none_of(
+            m.parts, [](const comparison& p) { return p.what == "conflicts" && p.bits < -1; });
+    }
+
     static std::vector<const line*> latest_last(std::vector<const line*> lines) {
         std::ranges::sort(lines, [](const line* a, const line* b) {
             if (a->year != b->year) return a->year < b->year;

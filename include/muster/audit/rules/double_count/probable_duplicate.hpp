@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -91,23 +90,19 @@ struct probable_duplicate {
 
 private:
     static void judge(const std::vector<const line*>& lines, const audit_context& c, sink& out) {
-        // The first of equal rows, and where each of them stands.
-        std::map<exact_duplicate::key, const line*> first;
-        std::map<std::uint32_t, std::size_t> place;
-        for (const auto* l : lines)
-            if (first.try_emplace(exact_duplicate::key_of(*l), l).first->second == l)
-                place.emplace(l->number, place.size());
+        std::map<exact_duplicate::key, const line*> first; // of equal rows
         std::map<std::string_view, std::vector<const line*>> by_phase;
         for (const auto* l : lines) {
+            const bool is_first = first.try_emplace(exact_duplicate::key_of(*l), l).second;
             if (!is_named(*l))
                 out.open(*l, "title");
-            else if (!place.contains(l->number))
+            else if (!is_first)
                 out.not_applicable(); // equal to another one: MST-R301
             else
                 by_phase[l->phase()].push_back(l);
         }
-        const auto may_be = [&](const line& l, const line& other) {
-            return place.at(other.number) < place.at(l.number) && !is_left_to_others(l, other);
+        const auto may_be = [](const line& l, const line& other) {
+            return comes_first(other, l) && !is_left_to_others(l, other);
         };
         for (const auto& [phase, all] : by_phase) {
             const auto matches = twins_of(all, all, c, may_be, {.within = true});

@@ -11,6 +11,7 @@
 #include <muster/core/interval.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/ledger/schema.hpp>
+#include <muster/link/fold.hpp>
 #include <muster/link/tokens.hpp>
 #include <muster/policy/gfsm.hpp>
 
@@ -134,11 +135,15 @@ private:
         return l[column::gfsm] == "26" || is_gfsm_within(l[column::gfsm], "263")
                || (!is_gfsm(l[column::gfsm]) && l[column::instrument] == "grant");
     }
+    // A name in Latin letters, however it is written.
+    static link::token_set name_in(std::string_view text) {
+        return link::tokens(link::folded(text, link::script::latin));
+    }
     static bool is_paid_to(const line& payer, const line& body) {
         if (payer.has(column::recipient_id) && body.has(column::admin_code))
             return payer[column::recipient_id] == body[column::admin_code];
-        const auto recipient = link::tokens(payer[column::recipient_name]);
-        return !recipient.empty() && recipient == link::tokens(body[column::admin_name]);
+        const auto recipient = name_in(payer[column::recipient_name]);
+        return !recipient.empty() && recipient == name_in(body[column::admin_name]);
     }
     static bool pays(const line& a, const line& b) {
         if (is_grant(a) != is_grant(b)) return is_grant(a);

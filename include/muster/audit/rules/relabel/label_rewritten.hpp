@@ -11,6 +11,7 @@
 #include <muster/core/rational.hpp>
 #include <muster/core/rounding.hpp>
 #include <muster/ledger/schema.hpp>
+#include <muster/link/band.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/tokens.hpp>
 #include <muster/value/date.hpp>
@@ -46,7 +47,8 @@ struct label_rewritten {
         .why = "If only the words changed, the project is what it was.",
         .inputs = "project_id title description lang amount history macro.deflator",
         .procedure =
-            "An earlier line of the country has the same project_id, and its amount, in prices of "
+            "An earlier line of the country has the same project_id, or, if the claim has none, is "
+            "its older project by a strong link (MST-R101); and its amount, in prices of "
             "the claim's year and in whole units, differs by no more than the setting; of several "
             "the one published last is taken, then the one of the latest year. Titles and "
             "descriptions are compared word by word: the cosine of the two sets of words, each "
@@ -101,7 +103,10 @@ struct label_rewritten {
             return static_cast<std::int64_t>(link::log2(1 + count / with) * 1000);
         };
         for (const auto* l : seen.claims) {
-            if (!l->has(column::project_id)) {
+            const auto& older = c.older(*l);
+            if (!l->has(column::project_id) && older.how_sure == link::band::strong) {
+                judge(*l, {older.earlier}, weight, c, out);
+            } else if (!l->has(column::project_id)) {
                 out.open(*l, "project_id");
             } else if (c.prior().empty()) {
                 out.open(*l, "history");
@@ -175,7 +180,9 @@ private:
                        .acts = treatment::ask(),
                        .counterpart = before,
                        .cell = l.has(column::title) ? column::title : column::description,
-                       .message = std::string{l[column::project_id]} + ": the bill moved by "
+                       .message = (l.has(column::project_id) ? std::string{l[column::project_id]}
+                                                             : wording::title_or_id(*before))
+                                  + ": the bill moved by "
                                   + wording::percent(*change_of(l, *before, c), 1)
                                   + nominal(l, *before, c) + ", and the description gained "
                                   + list(gained) + " and lost " + list(only_in(theirs, mine)),
