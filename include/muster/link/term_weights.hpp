@@ -25,9 +25,11 @@ public:
     static constexpr int bit = 256;
 
     term_weights() = default;
-    term_weights(const vocabulary& terms, const encoded& left, const encoded& right)
-        : left_(counts(terms, left)), right_(&left == &right ? left_ : counts(terms, right)),
-          weight_(terms.size()) {
+    /// `places` are the compared columns of places, as bits.
+    term_weights(const vocabulary& terms, const encoded& left, const encoded& right,
+                 std::uint32_t places = 0)
+        : within_(&left == &right), left_(counts(terms, left)),
+          right_(within_ ? left_ : counts(terms, right)), weight_(terms.size()) {
         const auto share = [](std::uint32_t n, std::size_t of) {
             return (static_cast<double>(n) + 0.5) / (static_cast<double>(of) + 1);
         };
@@ -39,11 +41,24 @@ public:
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
             weight_[t] = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
         }
+        if (places == 0) return;
+        place_.resize(terms.size());
+        for (const auto* of : {&left, &right})
+            for (std::size_t i = 0; i != of->size(); ++i)
+                for (const auto& use : of->terms(i))
+                    if ((use.where & places) != 0) place_[use.term] = true;
     }
 
     [[nodiscard]] int of(term_id t) const { return weight_[t]; }
     [[nodiscard]] std::uint32_t left_count(term_id t) const { return left_[t]; }
     [[nodiscard]] std::uint32_t right_count(term_id t) const { return right_[t]; }
+
+    /// Whether a column of places has the term somewhere.
+    [[nodiscard]] bool is_place(term_id t) const { return !place_.empty() && place_[t]; }
+    /// Whether both tables have the term, or, within one table, more than one record.
+    [[nodiscard]] bool on_both(term_id t) const {
+        return within_ ? left_[t] > 1 : left_[t] != 0 && right_[t] != 0;
+    }
 
 private:
     static std::vector<std::uint32_t> counts(const vocabulary& terms, const encoded& of) {
@@ -53,9 +68,11 @@ private:
         return n;
     }
 
+    bool within_ = false;
     std::vector<std::uint32_t> left_;
     std::vector<std::uint32_t> right_;
     std::vector<std::uint16_t> weight_;
+    std::vector<bool> place_;
 };
 
 } // namespace muster::link
