@@ -138,7 +138,7 @@ private:
         return columns_[c].is == kind::text && (where & places_) != 0 ? weight / 4 : weight;
     }
     counts* counts_of(term_id t, tally& all) const {
-        switch (terms_->is(t)) {
+        switch (weights_->facts(t).is) {
         case term_class::part: {
             const auto text = terms_->text(t);
             const auto inner = text.size() > 1 && text[1] == inner_part ? 8u : 0u;
@@ -170,7 +170,7 @@ private:
                 (left ? all.column[c].left : all.column[c].right) += w;
             });
             if ((u.where & title_) == 0 || eighths != 8) return;
-            if (weights_->is_place(u.term))
+            if (weights_->facts(u.term).place)
                 (left ? all.place_left : all.place_right) += weights_->of(u.term);
             if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
         };
@@ -192,7 +192,7 @@ private:
             each_column(y.where,
                         [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
             if (((x.where | y.where) & title_) == 0) return;
-            if (terms_->is(x.term) == term_class::code && w >= need_ / 8 * 7) all.rare_code = true;
+            if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7) all.rare_code = true;
             if (auto* const n = counts_of(x.term, all)) ++n->shared;
         };
         std::size_t i = 0;
@@ -220,8 +220,8 @@ private:
                 present(a[i], true);
                 present(b[j], false);
                 const int w = weights_->of(a[i].term);
-                if (terms_->is(a[i].term) == term_class::key) {
-                    const auto c = static_cast<std::uint32_t>(terms_->text(a[i].term)[0] - 'A');
+                if (weights_->facts(a[i].term).is == term_class::key) {
+                    const auto c = static_cast<std::uint32_t>(weights_->facts(a[i].term).first - 'A');
                     all.equal_keys |= 1u << c;
                     if (w >= need_ / 2) all.rare_keys |= 1u << c;
                 } else {
@@ -234,20 +234,21 @@ private:
         // Typing errors and abbreviations among what is left over.
         std::uint64_t used = 0;
         for (std::size_t x = 0; x != na; ++x) {
-            const auto ca = terms_->is(only_a[x]->term);
+            const auto& fa = weights_->facts(only_a[x]->term);
             int best = 0;
             std::size_t with = 0;
-            if (ca == term_class::word || ca == term_class::code) {
-                const auto ta = terms_->text(only_a[x]->term);
+            if (fa.is == term_class::word || fa.is == term_class::code) {
                 for (std::size_t y = 0; y != nb; ++y) {
-                    if ((used >> y & 1u) != 0 || terms_->is(only_b[y]->term) != ca) continue;
+                    const auto& fb = weights_->facts(only_b[y]->term);
+                    if ((used >> y & 1u) != 0 || fb.is != fa.is) continue;
+                    if (fa.first != fb.first && fa.last != fb.last) continue;
+                    const auto ta = terms_->text(only_a[x]->term);
                     const auto tb = terms_->text(only_b[y]->term);
-                    const bool edge = ta.front() == tb.front() || ta.back() == tb.back();
-                    if (!edge) continue;
-                    const int is =
-                        ca == term_class::word
-                            ? stands_for(ta, tb, may_slip(only_a[x]->term, only_b[y]->term))
-                            : code_for(ta, tb);
+                    // A slip is not found in the other table, but by another slip: two words that
+                    // both tables know are two words.
+                    const int is = fa.is == term_class::word
+                                       ? stands_for(ta, tb, !fa.proven || !fb.proven)
+                                       : code_for(ta, tb);
                     if (is > best) {
                         best = is;
                         with = y;
@@ -269,11 +270,6 @@ private:
             if ((used >> y & 1u) == 0) alone(*only_b[y], false, 8);
     }
 
-    // A slip is not found in the other table, but by another slip: two words that both tables know
-    // are two words.
-    [[nodiscard]] bool may_slip(term_id a, term_id b) const {
-        return !weights_->on_both(a) || !weights_->on_both(b);
-    }
     // A code that is written within a longer one, as EX32LP in MDR-EX32LP.
     static int code_for(std::string_view a, std::string_view b) {
         if (a.size() > b.size()) std::swap(a, b);
