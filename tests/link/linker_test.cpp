@@ -67,7 +67,7 @@ TEST_CASE("links do not depend on the order of rows nor on the number of threads
         stored right{civil};
         const link::link_settings how{.one_to_one = one_to_one};
         const auto wanted = answers(left, right, how);
-        CHECK(wanted.size() > 20);
+        CHECK(wanted.size() > 10);
         CHECK(answers(left, right, how, link::threaded{3}) == wanted);
         left.turn(7);
         right.turn(8);

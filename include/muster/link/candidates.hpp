@@ -54,8 +54,9 @@ public:
     candidate_index(const encoded& right, const term_weights& weights, std::size_t terms,
                     bool within, std::uint32_t long_texts = 0)
         : long_texts_(long_texts), right_(&right), weights_(&weights), first_(terms + 1),
-          weight_of_(right.size()) {
-        for (std::size_t r = 0; r != right.size(); ++r) weight_of_[r] = weight(right.terms(r));
+          records_seen_(right.size()) {
+        for (std::size_t r = 0; r != right.size(); ++r)
+            records_seen_[r].weight = weight(right.terms(r));
         const auto wanted = [&](term_id t) {
             return (within ? weights.right_count(t) > 1 : weights.left_count(t) != 0)
                    && weights.of(t) != 0;
@@ -72,9 +73,15 @@ public:
                 if (wanted(use.term)) records_[at[use.term]++] = static_cast<std::uint32_t>(r);
     }
 
+    /// What a query has to know of a record that it meets, side by side in memory.
+    struct seen {
+        std::int32_t score = 0;
+        std::int32_t weight = 0;
+        std::uint64_t common = 0;
+    };
     /// Storage of queries, one for each thread.
     struct scratch {
-        std::vector<std::int32_t> score{};
+        std::vector<seen> records{};
         std::vector<std::uint32_t> met{};
         std::vector<term_use> terms{};
         std::vector<candidate> found{};
@@ -84,8 +91,9 @@ public:
     /// `not_this` is left out.
     std::span<const candidate> find(std::span<const term_use> query, const candidate_limits& limits,
                                     scratch& s, std::uint32_t not_this = 0xFFFF'FFFFu) const {
-        s.score.resize(right_->size());
-        s.met.clear();
+        if (s.records.size() != records_seen_.size()) s.records = records_seen_;
+        s.met.resize(limits.postings);
+        std::size_t met = 0;
         s.found.clear();
         s.terms.clear();
         for (const auto& use : query)
@@ -111,19 +119,22 @@ public:
             left -= count(use.term);
             const auto w = weight(use);
             for (auto i = first_[use.term]; i != first_[use.term + 1]; ++i) {
-                auto& score = s.score[records_[i]];
-                if (score == 0) s.met.push_back(records_[i]);
+                auto& score = s.records[records_[i]].score;
+                s.met[met] = records_[i]; // kept if it is the first time
+                met += score == 0 ? 1u : 0u;
                 score += w;
             }
         }
         const auto own = weight(query);
-        for (const auto r : s.met) {
-            auto score = s.score[r];
-            s.score[r] = 0;
+        for (std::size_t m = 0; m != met; ++m) {
+            const auto r = s.met[m];
+            auto& record = s.records[r];
+            auto score = record.score;
+            record.score = 0;
             if (r == not_this) continue;
-            for (auto bits = common & common_of_[r]; bits != 0; bits &= bits - 1)
+            for (auto bits = common & record.common; bits != 0; bits &= bits - 1)
                 score += common_weight[static_cast<std::size_t>(__builtin_ctzll(bits))];
-            s.found.push_back({r, candidate_score(score, own, weight_of_[r])});
+            s.found.push_back({r, candidate_score(score, own, record.weight)});
         }
         const auto better = [](const candidate& a, const candidate& b) {
             return a.score != b.score ? a.score > b.score : a.record < b.record;
@@ -132,7 +143,7 @@ public:
             cut(s.found, limits.rescored, better);
             for (auto& c : s.found)
                 c.score = candidate_score(shared(query, right_->terms(c.record)), own,
-                                          weight_of_[c.record]);
+                                          records_seen_[c.record].weight);
         }
         cut(s.found, limits.keep, better);
         std::ranges::sort(s.found, better);
@@ -142,7 +153,7 @@ public:
     /// The score of a pair.
     [[nodiscard]] std::int32_t score(std::span<const term_use> query, std::uint32_t record) const {
         return candidate_score(shared(query, right_->terms(record)), weight(query),
-                               weight_of_[record]);
+                               records_seen_[record].weight);
     }
 
 private:
@@ -184,11 +195,10 @@ private:
         };
         cut(common_, 64, more);
         std::ranges::sort(common_);
-        common_of_.resize(right_->size());
         for (std::size_t r = 0; r != right_->size(); ++r)
             for (const auto& use : right_->terms(r))
                 if (const auto bit = bit_of(use.term); bit != 64)
-                    common_of_[r] |= std::uint64_t{1} << bit;
+                    records_seen_[r].common |= std::uint64_t{1} << bit;
     }
     [[nodiscard]] std::size_t bit_of(term_id t) const {
         const auto at = std::ranges::lower_bound(common_, t);
@@ -207,9 +217,8 @@ private:
     const term_weights* weights_ = nullptr;
     std::vector<std::size_t> first_{0};
     std::vector<std::uint32_t> records_;
-    std::vector<std::int32_t> weight_of_;
+    std::vector<seen> records_seen_;
     std::vector<term_id> common_;
-    std::vector<std::uint64_t> common_of_;
 };
 
 } // namespace muster::link

@@ -61,10 +61,22 @@ public:
             contained = s.shared >= need_ / 2
                         && (most(s.found_left, s.left) || most(s.found_right, s.right));
         }
-        level_pattern out{};
-        for (std::size_t f = 0; f != features_.size(); ++f)
-            out[f] = static_cast<std::uint8_t>(level(features_[f], all, l, r));
-        return out;
+        return levels_of(all, l, r);
+    }
+    /// As above, if one of them is known to be a part of the other: what the other says besides
+    /// does not count against them.
+    [[nodiscard]] level_pattern as_part(std::size_t l, std::size_t r, bool part_is_right) const {
+        tally all;
+        merge(left_->terms(l), right_->terms(r), all);
+        for (std::size_t c = 0; c != columns_.size(); ++c) {
+            auto& s = all.column[c];
+            if (columns_[c].is == kind::text) s.left = s.right = part_is_right ? s.right : s.left;
+        }
+        const auto forget = [&](counts& n) { (part_is_right ? n.left : n.right) = 0; };
+        for (auto* const n : {&all.numbers, &all.years, &all.codes, &all.objects, &all.actions})
+            forget(*n);
+        for (auto& n : all.parts) forget(n);
+        return levels_of(all, l, r);
     }
 
     /// The weight of what `part` shares with the title of `whole` beyond what `known` shares.
@@ -103,11 +115,15 @@ private:
     struct tally {
         std::array<sums, most_columns> column{};
         counts numbers{};
-        std::array<counts, 8> parts{}; ///< by the first letter of the mark
+        std::array<counts, 16>
+            parts{}; ///< by the first letter of the mark; inner ones by themselves
         counts years{};
         counts codes{};
         counts objects{};
         counts actions{};
+        int place_left = 0; ///< of what only the left title says, what is a place elsewhere
+        int place_right = 0;
+        bool rare_code = false;       ///< both have a code that few records have
         std::uint32_t equal_keys = 0; ///< bit c: the amounts or dates of column c are equal ...
         std::uint32_t rare_keys = 0;  ///< ... and few records have this one
     };
@@ -122,9 +138,12 @@ private:
         return columns_[c].is == kind::text && (where & places_) != 0 ? weight / 4 : weight;
     }
     counts* counts_of(term_id t, tally& all) const {
-        switch (terms_->is(t)) {
-        case term_class::part:
-            return &all.parts[static_cast<unsigned char>(terms_->text(t).front()) & 7u];
+        switch (weights_->facts(t).is) {
+        case term_class::part: {
+            const auto text = terms_->text(t);
+            const auto inner = text.size() > 1 && text[1] == inner_part ? 8u : 0u;
+            return &all.parts[(static_cast<unsigned char>(text[0]) & 7u) | inner];
+        }
         case term_class::number: return &all.numbers;
         case term_class::year: return &all.years;
         case term_class::code: return &all.codes;
@@ -151,17 +170,30 @@ private:
                 (left ? all.column[c].left : all.column[c].right) += w;
             });
             if ((u.where & title_) == 0 || eighths != 8) return;
+            if (weights_->facts(u.term).place)
+                (left ? all.place_left : all.place_right) += weights_->of(u.term);
             if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
         };
         const auto together = [&](const term_use& x, const term_use& y, int w) {
             const auto where = x.where | y.where;
-            each_column(where,
-                        [&](std::size_t c) { all.column[c].shared += counted(c, where, w); });
+            each_column(where, [&](std::size_t c) {
+                const int whole = counted(c, where, w);
+                const auto bit = std::uint32_t{1} << c;
+                const bool elsewhere =
+                    columns_[c].is == kind::text && (x.where & y.where & bit) == 0;
+                const int part = elsewhere ? whole / 2 : whole;
+                all.column[c].shared += part;
+                if (elsewhere)
+                    ((x.where & bit) != 0 ? all.column[c].left : all.column[c].right) +=
+                        whole - part;
+            });
             each_column(x.where,
                         [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
             each_column(y.where,
                         [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
             if (((x.where | y.where) & title_) == 0) return;
+            if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7)
+                all.rare_code = true;
             if (auto* const n = counts_of(x.term, all)) ++n->shared;
         };
         std::size_t i = 0;
@@ -189,8 +221,9 @@ private:
                 present(a[i], true);
                 present(b[j], false);
                 const int w = weights_->of(a[i].term);
-                if (terms_->is(a[i].term) == term_class::key) {
-                    const auto c = static_cast<std::uint32_t>(terms_->text(a[i].term)[0] - 'A');
+                if (weights_->facts(a[i].term).is == term_class::key) {
+                    const auto c =
+                        static_cast<std::uint32_t>(weights_->facts(a[i].term).first - 'A');
                     all.equal_keys |= 1u << c;
                     if (w >= need_ / 2) all.rare_keys |= 1u << c;
                 } else {
@@ -203,17 +236,21 @@ private:
         // Typing errors and abbreviations among what is left over.
         std::uint64_t used = 0;
         for (std::size_t x = 0; x != na; ++x) {
-            const auto ca = terms_->is(only_a[x]->term);
+            const auto& fa = weights_->facts(only_a[x]->term);
             int best = 0;
             std::size_t with = 0;
-            if (ca == term_class::word || ca == term_class::code) {
-                const auto ta = terms_->text(only_a[x]->term);
+            if (fa.is == term_class::word || fa.is == term_class::code) {
                 for (std::size_t y = 0; y != nb; ++y) {
-                    if ((used >> y & 1u) != 0 || terms_->is(only_b[y]->term) != ca) continue;
+                    const auto& fb = weights_->facts(only_b[y]->term);
+                    if ((used >> y & 1u) != 0 || fb.is != fa.is) continue;
+                    if (fa.first != fb.first && fa.last != fb.last) continue;
+                    const auto ta = terms_->text(only_a[x]->term);
                     const auto tb = terms_->text(only_b[y]->term);
-                    const bool edge = ta.front() == tb.front() || ta.back() == tb.back();
-                    if (!edge) continue;
-                    const int is = ca == term_class::word ? stands_for(ta, tb) : code_for(ta, tb);
+                    // A slip is not found in the other table, but by another slip: two words that
+                    // both tables know are two words.
+                    const int is = fa.is == term_class::word
+                                       ? stands_for(ta, tb, !fa.proven || !fb.proven)
+                                       : code_for(ta, tb);
                     if (is > best) {
                         best = is;
                         with = y;
@@ -241,6 +278,12 @@ private:
         return a.size() >= 4 && b.find(a) != std::string_view::npos ? 6 : 0;
     }
 
+    [[nodiscard]] level_pattern levels_of(const tally& all, std::size_t l, std::size_t r) const {
+        level_pattern out{};
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            out[f] = static_cast<std::uint8_t>(level(features_[f], all, l, r));
+        return out;
+    }
     [[nodiscard]] std::size_t level(const feature& f, const tally& all, std::size_t l,
                                     std::size_t r) const {
         switch (f.is) {
@@ -250,6 +293,19 @@ private:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
+    }
+    // Whether one title stands within the other one, word by word; its last word may have been cut.
+    static bool one_within_other(std::span<const std::uint16_t> a,
+                                 std::span<const std::uint16_t> b) {
+        constexpr std::size_t least = 3;
+        if (a.size() > b.size()) std::swap(a, b);
+        if (a.size() < least) return false;
+        for (std::size_t from = 0; from + a.size() <= b.size() + 1; ++from) {
+            std::size_t n = 0;
+            while (n != a.size() && from + n != b.size() && a[n] == b[from + n]) ++n;
+            if (n >= least && n + 1 >= a.size()) return true;
+        }
+        return false;
     }
     static std::size_t against_level(const tally& all) {
         const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
@@ -269,16 +325,25 @@ private:
         }
         if (n > 1) return level == 1 ? 1 : 8;
         if (n == 1) return level;
+        if (all.rare_code) return levels::same_rare_code;
         if (other(all.numbers) || other(all.objects) || other(all.codes)) return 7;
         if (all.years.left + all.years.right != 0) return levels::year_on_one_side;
-        return all.numbers.left != 0    ? levels::number_on_left
-               : all.numbers.right != 0 ? levels::number_on_right
-                                        : levels::nothing_against;
+        counts parts;
+        for (const auto& one : all.parts) {
+            parts.left += one.left;
+            parts.right += one.right;
+        }
+        // The number of a part counts as a number, too.
+        if (all.numbers.left + all.codes.left > parts.left) return levels::number_on_left;
+        if (all.numbers.right + all.codes.right > parts.right) return levels::number_on_right;
+        return parts.left != 0    ? levels::part_on_left
+               : parts.right != 0 ? levels::part_on_right
+                                  : levels::nothing_against;
     }
 
-    static int penalty(const sums& s) {
+    static int penalty(const sums& s, int part) {
         const int low = std::min(s.left, s.right);
-        return low + (std::max(s.left, s.right) - low) / 4;
+        return low + (std::max(s.left, s.right) - low) / part;
     }
     [[nodiscard]] std::size_t rareness(int shared) const { // 0 to 3
         return shared < need_ / 2 ? 0 : shared < need_ ? 1 : shared < 2 * need_ ? 2 : 3;
@@ -291,7 +356,10 @@ private:
         case kind::text: {
             if (!s.has_left || !s.has_right) return 0;
             if (s.shared == 0) return 1;
-            const int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
+            const bool within =
+                (title_ >> c & 1u) != 0 && one_within_other(left_->title(l), right_->title(r));
+            const int lost = within ? std::min(s.left, s.right) : penalty(s, 8);
+            const int cover = 100 * s.shared / std::max(1, s.shared + lost);
             const std::size_t part = cover < 30   ? 0
                                      : cover < 50 ? 1
                                      : cover < 65 ? 2
@@ -301,7 +369,12 @@ private:
             return 2 + rareness(s.shared) * levels::text_cover + part;
         }
         case kind::place:
-        case kind::name: return name_level(c, s, l, r);
+        case kind::name: {
+            if (columns_[c].is == kind::place && s.has_left != s.has_right && s.shared == 0
+                && (s.has_left ? all.place_right : all.place_left) >= need_ / 2)
+                return levels::place_in_title;
+            return name_level(c, s, l, r);
+        }
         case kind::code: {
             const auto a = left_->letters(l, c);
             const auto b = right_->letters(r, c);
@@ -335,7 +408,7 @@ private:
         if (!s.has_left && !s.has_right) return 0;
         if (!s.has_left || !s.has_right) // perhaps another column names it
             return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
-        int cover = 100 * s.shared / std::max(1, s.shared + penalty(s));
+        int cover = 100 * s.shared / std::max(1, s.shared + penalty(s, 4));
         if (place) // each side has to find its place on the other one
             cover = std::min({cover, 100 * s.found_left / std::max(1, s.found_left + s.left),
                               100 * s.found_right / std::max(1, s.found_right + s.right)});

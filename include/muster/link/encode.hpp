@@ -34,6 +34,8 @@ struct term_use {
 
 inline constexpr std::size_t most_columns = 24;
 
+inline constexpr std::size_t longest_title = 24;
+
 inline constexpr std::int64_t no_amount = std::numeric_limits<std::int64_t>::min();
 
 /// Whether a folded word joins two numbers of one list.
@@ -67,6 +69,12 @@ public:
                                                 at.first[record + 1] - at.first[record]);
     }
 
+    /// The words of the title, which is the first text, in their order: 16 bits of each, at most
+    /// `longest_title` of them, without fillers.
+    [[nodiscard]] std::span<const std::uint16_t> title(std::size_t record) const {
+        return {words_.data() + first_word_[record], words_.data() + first_word_[record + 1]};
+    }
+
     /// Reads further records. `sides` tells which cell of a row belongs to which compared column.
     void add(const table& from, std::span<const std::uint32_t> rows,
              std::span<const comparison_column> compared, bool right, vocabulary& terms);
@@ -91,6 +99,9 @@ private:
     std::vector<std::vector<std::int64_t>> amounts_;
     std::vector<std::vector<date_value>> dates_;
     std::vector<letters_of> letters_;
+    std::vector<std::uint16_t> words_;
+    std::vector<std::uint32_t> first_word_{0};
+    bool in_title_ = false;
     std::string folded_;
     std::string joined_;
     std::string key_;
@@ -103,26 +114,39 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
     term_id listed = no_term;       // the one of the number before, as in "lots 1 and 2"
     std::string_view number_before; // as in "3rd section"
     char roman_digits[2] = {};
-    const auto put = [&](term_id t) { uses_.push_back({t, where}); };
+    // Words since the last part: "section 3, lot 1" is a lot of the section, not a lot 1.
+    constexpr int near = 3;
+    int behind_part = near + 1;
+    const auto put = [&](term_id t) {
+        uses_.push_back({t, where});
+        if (in_title_ && words_.size() - first_word_.back() < longest_title)
+            words_.push_back(static_cast<std::uint16_t>(terms.hash(t)));
+    };
+    const auto put_part = [&](term_id of, std::string_view digits) {
+        uses_.push_back({terms.part(of, digits, behind_part <= near), where});
+        behind_part = 0;
+    };
     const auto number = [&](std::string_view digits, term_id of) {
         put(terms.number(digits));
         if (of == no_term && digits.size() <= 3) of = listed;
         listed = of;
         if (of != no_term)
-            put(terms.part(of, digits));
+            put_part(of, digits);
         else
             number_before = digits;
     };
     scan(folded_, joined_, [&](const token& t) {
         const auto of = std::exchange(mark, no_term);
         const auto before = std::exchange(number_before, {});
+        if (t.is == shape::word && of == no_term) ++behind_part;
         if (t.is == shape::number) return number(t.text, of);
         if (t.is == shape::code) {
             listed = no_term;
             return put(terms.code(t.text));
         }
         const int value = roman(t.text);
-        if (value != 0 && (of != no_term || t.text.size() > 1 || t.last)) {
+        const bool ends = t.last && t.blank; // not the V of a "Via" that was cut off behind a sign
+        if (value != 0 && (of != no_term || t.text.size() > 1 || ends)) {
             roman_digits[0] = static_cast<char>('0' + value / 10);
             roman_digits[1] = static_cast<char>('0' + value % 10);
             return number({roman_digits, 2}, of);
@@ -136,13 +160,13 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
         switch (terms.is(id)) {
         case term_class::mark:
             mark = id;
-            if (!before.empty()) put(terms.part(id, before));
+            if (!before.empty()) put_part(id, before);
             return;
         case term_class::filler: return;
         default: break;
         }
         put(id);
-        if (terms.also(id) != no_term) put(terms.also(id));
+        if (terms.also(id) != no_term) uses_.push_back({terms.also(id), where});
     });
 }
 
@@ -163,6 +187,7 @@ inline void encoded::close_record() {
     }
     uses_.erase(out, uses_.end());
     first_.push_back(uses_.size());
+    first_word_.push_back(static_cast<std::uint32_t>(words_.size()));
 }
 
 inline void encoded::add(const table& from, std::span<const std::uint32_t> rows,
@@ -181,8 +206,11 @@ inline void encoded::add(const table& from, std::span<const std::uint32_t> rows,
         return std::string_view{room + at, 24 - at};
     };
     char room[24];
+    std::size_t title = 0;
+    while (title != compared.size() && compared[title].is != kind::text) ++title;
     for (const auto row : rows) {
         for (std::size_t c = 0; c != compared.size(); ++c) {
+            in_title_ = c == title;
             const auto cell = trim(from.at(row, right ? compared[c].right : compared[c].left));
             const auto where = std::uint32_t{1} << c;
             const auto mark = static_cast<char>('A' + c);
@@ -237,6 +265,10 @@ inline void encoded::append(const encoded& part) {
     const auto before = uses_.size();
     uses_.insert(uses_.end(), part.uses_.begin(), part.uses_.end());
     for (std::size_t i = 1; i != part.first_.size(); ++i) first_.push_back(before + part.first_[i]);
+    const auto words_before = static_cast<std::uint32_t>(words_.size());
+    words_.insert(words_.end(), part.words_.begin(), part.words_.end());
+    for (std::size_t i = 1; i != part.first_word_.size(); ++i)
+        first_word_.push_back(words_before + part.first_word_[i]);
     amounts_.resize(part.amounts_.size());
     dates_.resize(part.dates_.size());
     letters_.resize(part.letters_.size());

@@ -34,6 +34,14 @@ namespace muster::link {
     return out;
 }
 
+/// The columns of one kind, as bits.
+[[nodiscard]] inline std::uint32_t columns_of(std::span<const comparison_column> columns, kind is) {
+    std::uint32_t out = 0;
+    for (std::size_t c = 0; c != columns.size(); ++c)
+        if (columns[c].is == is) out |= std::uint32_t{1} << c;
+    return out;
+}
+
 /// The columns of long texts, as bits: every text behind the first one, which is the title.
 [[nodiscard]] inline std::uint32_t long_texts(std::span<const comparison_column> columns) {
     std::uint32_t out = 0;

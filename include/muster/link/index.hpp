@@ -201,7 +201,7 @@ private:
                 for (const auto& use : records.terms(r)) ++n[use.term];
             return n;
         };
-        auto with = counted(right_);
+        const auto with = counted(right_);
         const auto claims_with = counted(left);
         std::vector<std::uint16_t> weight(terms_.size());
         for (term_id t = 0; t != terms_.size(); ++t) {
@@ -212,7 +212,39 @@ private:
             if (left.size() != 0)
                 weight[t] = std::min(weight[t], weight_of(outside, claims_with[t], left.size()));
         }
-        term_weights_ = term_weights{std::move(with), std::move(weight)};
+        term_weights_ = term_weights{terms_, right_, places(), weight};
+        if (!settings_.within) return;
+        for (term_id t = 0; t != terms_.size(); ++t)
+            if (with[t] > 1) prove(t);
+    }
+    [[nodiscard]] std::uint32_t places() const { return columns_of(columns_, kind::place); }
+    void prove(term_id t) {
+        auto fact = term_weights_.facts(t);
+        fact.proven = true;
+        term_weights_.set(t, fact);
+    }
+
+    // What claims say of terms while they are compared; returns what was known before.
+    std::vector<std::pair<term_id, term_facts>> note(const encoded& left, std::size_t known) {
+        for (auto t = static_cast<term_id>(known); t != terms_.size(); ++t) {
+            auto fact = term_weights::facts_of(terms_, t);
+            fact.weight = weight_of(share_outside(fact.is, terms_.text(t)), 0, right_.size());
+            term_weights_.set(t, fact);
+        }
+        std::vector<std::pair<term_id, term_facts>> before;
+        for (std::size_t r = 0; r != left.size(); ++r)
+            for (const auto& use : left.terms(r)) {
+                const auto was = term_weights_.facts(use.term);
+                auto fact = was;
+                if ((use.where & places()) != 0) fact.place = true;
+                if (!settings_.within && use.term < known
+                    && term_weights_.right_count(use.term) != 0)
+                    fact.proven = true;
+                if (fact.place == was.place && fact.proven == was.proven) continue;
+                before.emplace_back(use.term, was);
+                term_weights_.set(use.term, fact);
+            }
+        return before;
     }
 
     template <class Admits, class Executor>
@@ -221,12 +253,13 @@ private:
         compared out{.rows = std::move(rows)};
         const auto known = terms_.size();
         const auto left = encode(claims, out.rows, columns_, false, terms_, run);
-        for (auto t = static_cast<term_id>(known); t != terms_.size(); ++t)
-            term_weights_.set(
-                t, weight_of(share_outside(terms_.is(t), terms_.text(t)), 0, right_.size()));
+        const auto before = note(left, known);
         out.claims = left.size();
         find_candidates(left, out, admits, run);
         compare_all(left, out, run);
+        for (auto b = before.rbegin(); b != before.rend(); ++b)
+            term_weights_.set(b->first, b->second);
+        term_weights_.cut_to(known);
         terms_.cut_to(known);
         return out;
     }

@@ -76,11 +76,13 @@ inline constexpr level_facts name[] = {
     {"equal, a rare one", 6.5},
 };
 inline constexpr level_facts place[] = {
-    {"not known", 0},         {"another place", -5},      {"alike in part", -2},
-    {"named elsewhere", 1.5}, {"equal, a common one", 2}, {"equal", 3.5},
-    {"equal, a rare one", 5},
+    {"not known", 0},           {"another place", -5},
+    {"alike in part", -2},      {"named elsewhere", 1.5},
+    {"equal, a common one", 2}, {"equal", 3.5},
+    {"equal, a rare one", 5},   {"the title names another place", -4},
 };
 inline constexpr std::uint8_t place_named = 3; ///< here or elsewhere in the record
+inline constexpr std::size_t place_in_title = 7;
 inline constexpr level_facts code[] = {
     {"not known", 0},           {"different", -3}, {"nearly equal", 3},
     {"equal, a common one", 3}, {"equal", 8},
@@ -104,8 +106,8 @@ inline constexpr std::uint8_t amount_within_10 = 5;
 inline constexpr std::uint8_t amount_in_sum = 10;
 inline constexpr level_facts date[] = {
     {"not known", 0},
-    {"more than three years apart", -4},
-    {"within three years", -2},
+    {"more than three years apart", -2},
+    {"within three years", -1},
     {"within a year", 0},
     {"within a month or a slip", 2},
     {"the same year", 1.5},
@@ -124,10 +126,13 @@ inline constexpr level_facts against[] = {
     {"another action", -1.5},
     {"numbers or objects of both apart", -1},
     {"several things", -5},
-    {"a year on one side only", -0.5},
-    {"a number on the left only", 0},
-    {"a number on the right only", 0},
+    {"a year on one side only", -2},
+    {"a number on the left only", -1},
+    {"a number on the right only", -1},
     {"nothing", 0.7},
+    {"nothing, and a rare code is the same", 3},
+    {"a lot, section or phase on the left only", 0},
+    {"a lot, section or phase on the right only", 0},
 };
 inline constexpr std::size_t other_part = 1;
 inline constexpr std::size_t other_number = 2;
@@ -136,6 +141,9 @@ inline constexpr std::size_t year_on_one_side = 9;
 inline constexpr std::size_t number_on_left = 10;
 inline constexpr std::size_t number_on_right = 11;
 inline constexpr std::size_t nothing_against = 12;
+inline constexpr std::size_t same_rare_code = 13;
+inline constexpr std::size_t part_on_left = 14;
+inline constexpr std::size_t part_on_right = 15;
 inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
 
 // The weight of what a pair shares against that of the best other candidate.
@@ -186,7 +194,7 @@ enum class kinship : std::uint8_t {
 /// The levels, as bits, at which a comparison finds no difference worth the name: title and place
 /// and what the titles say against each other. A pair that is clean in all of them is seldom kin.
 [[nodiscard]] constexpr std::uint32_t clean_levels(kind k) noexcept {
-    if (k == kind::place) return ~0b0110u;
+    if (k == kind::place) return ~(0b0110u | 1u << place_in_title);
     std::uint32_t nearly_all = 0;
     if (k == kind::text)
         for (std::size_t row = 0; row != text_rare; ++row)
@@ -194,9 +202,9 @@ enum class kinship : std::uint8_t {
     return nearly_all;
 }
 [[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
-    return a == aspect::against
-               ? 1u << nothing_against | 1u << number_on_left | 1u << number_on_right
-               : 0;
+    return a == aspect::against ? 1u << nothing_against | 1u << same_rare_code | 1u << part_on_left
+                                      | 1u << part_on_right
+                                : 0;
 }
 
 } // namespace levels

@@ -76,7 +76,7 @@ public:
             std::swap(left_rows_, right_rows_);
             std::swap(left_, right_);
         }
-        weights_ = term_weights{terms_, left_, other()};
+        weights_ = term_weights{terms_, left_, other(), columns_of(columns_, kind::place)};
         index_ = candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_)};
     }
 
@@ -211,12 +211,36 @@ private:
         return levels;
     }
 
+    // Whether a pair agrees in one column alone, and not in the one that names a record: two
+    // fragments with one address need not be one thing.
+    [[nodiscard]] bool is_fragment(const level_pattern& levels) const {
+        std::size_t known = 0;
+        bool named = false;
+        bool first = true;
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].is != aspect::column) continue;
+            const auto is = columns_[features_[f].column].is;
+            const bool names = first && (is == kind::text || is == kind::name);
+            if (names) first = false;
+            if (levels[f] == 0) continue;
+            ++known;
+            named = named || names;
+        }
+        return known == 1 && !named && !first;
+    }
+
     [[nodiscard]] std::vector<found_link> decide(std::span<const level_pattern> patterns) {
         std::vector<double> odds;
+        std::vector<bool> fragments;
         odds.reserve(patterns.size());
-        for (const auto& p : patterns) odds.push_back(exp2(learnt_.bits(p)));
+        for (const auto& p : patterns) {
+            odds.push_back(exp2(learnt_.bits(p)));
+            fragments.push_back(is_fragment(p));
+        }
+        constexpr double questionable = 0.9;
         std::vector<found_link> all;
         graph_.marginals(odds, exclusive(), [&](std::size_t e, double p) {
+            if (p > questionable && fragments[graph_[e].pattern]) p = questionable;
             if (band_of_probability(p) != band::none)
                 all.push_back(made(graph_[e].left, graph_[e].right, p));
         });

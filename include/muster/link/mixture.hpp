@@ -51,14 +51,16 @@ struct mixture {
     }
     /// The odds of kin against an unrelated pair.
     [[nodiscard]] double kin_odds(const level_pattern& levels) const {
-        double sum = 0;
-        bool clean = asks_clean;
-        for (std::size_t f = 0; f != features.size(); ++f) {
-            sum += features[f].kin[levels[f]];
-            clean = clean && (features[f].clean == 0 || (features[f].clean >> levels[f] & 1u) != 0);
-        }
-        if (clean) sum += clean_kin_bits;
+        double sum = clean(levels) ? clean_kin_bits : 0;
+        for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].kin[levels[f]];
         return kin_rate / (1 - kin_rate) * exp2(sum);
+    }
+    /// Whether no comparison that is asked finds a difference.
+    [[nodiscard]] bool clean(const level_pattern& levels) const {
+        if (!asks_clean) return false;
+        for (std::size_t f = 0; f != features.size(); ++f)
+            if (features[f].clean != 0 && (features[f].clean >> levels[f] & 1u) == 0) return false;
+        return true;
     }
     /// What is taken off because the pair may be kin: 0 or less.
     [[nodiscard]] double kin_bits(const level_pattern& levels) const {
@@ -76,7 +78,7 @@ struct mixture_settings {
     double least_rate = 0.001;
     double most_rate = 0.98;
     double kin_rate = 0.05;       ///< share of the candidate pairs that start as kin
-    double held_pairs = 25;       ///< how many pairs the starting weights are worth
+    double held_pairs = 250;      ///< how many pairs the starting weights are worth
     double most_bits = 9;         ///< a level lends at most this much,
     double least_bits = -9;       ///< and at least this
     double free_bits = 5;         ///< how far a level may move from its starting bits,
@@ -202,6 +204,30 @@ struct mixture_settings {
     const bool has_kin = std::ranges::any_of(
         features, [](const feature& f) { return f.among_kin == levels::kinship::chance; });
     out.kin_rate = has_kin ? how.kin_rate : 0;
+    // Amounts, dates and codes tell how many pairs without a difference are kin: as many of those
+    // that have them as take part by what is left.
+    const auto learn_clean = [&] {
+        double before = how.held_pairs;
+        double after = how.held_pairs;
+        for (std::size_t p = 0; p != patterns.size(); ++p) {
+            if (!out.clean(patterns[p])) continue;
+            double chance = 0;
+            bool known = false;
+            for (std::size_t f = 0; f != features.size(); ++f) {
+                if (features[f].among_kin != levels::kinship::chance) continue;
+                chance += out.features[f].bits[patterns[p][f]];
+                known = known || patterns[p][f] != 0;
+            }
+            if (!known) continue;
+            const auto kin = out.kin_odds(patterns[p]);
+            const auto bits = out.plain_bits(patterns[p]);
+            const auto pairs_here = static_cast<double>(total[p]) / one;
+            before += pairs_here * kin / (1 + kin + exp2(bits - chance));
+            after += pairs_here * kin / (1 + kin + exp2(bits));
+        }
+        out.clean_kin_bits = std::clamp(out.clean_kin_bits + log2(after / before), -8.0, 0.0);
+    };
+
     std::vector<double> odds(patterns.size());
     for (out.rounds = 0; out.rounds != how.rounds; ++out.rounds) {
         for (std::size_t p = 0; p != patterns.size(); ++p) {
@@ -224,7 +250,10 @@ struct mixture_settings {
             kin += others * kin_share[p];
             rest += others;
         }
-        if (has_kin) out.kin_rate = std::clamp(kin / std::max(rest, 1.0), 1e-6, 0.5);
+        if (has_kin) {
+            out.kin_rate = std::clamp(kin / std::max(rest, 1.0), 1e-6, 0.5);
+            learn_clean();
+        }
         const auto rate = static_cast<double>(all) / one / records;
         const auto before = out.match_rate;
         set_rate(rate);

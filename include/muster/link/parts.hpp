@@ -88,19 +88,33 @@ private:
         };
         const auto& first = edges[group.front()];
         const auto whole = by_right ? right_->terms(first.right) : left_->terms(first.left);
+        bool any = false;
         for (const auto i : group.subspan(1)) {
             if (compare_->beyond(whole, part_of(group.front()), part_of(i)) < compare_->need() / 2
                 || compare_->beyond(whole, part_of(i), part_of(group.front()))
                        < compare_->need() / 2)
                 continue;
-            for (std::size_t f = 0; f != features_.size(); ++f) {
-                auto& level = levels[i][f];
-                if (features_[f].is == (by_right ? aspect::right_lead : aspect::left_lead))
-                    level = std::max(level, levels::shares_most);
-                if (features_[f].is == aspect::column
-                    && columns_[features_[f].column].is == kind::amount
-                    && level <= levels::amount_within_35)
-                    level = 0; // a part's amount says nothing against the whole's
+            any = true;
+            make_part(edges[i], levels[i], by_right);
+        }
+        if (any) make_part(edges[group.front()], levels[group.front()], by_right);
+    }
+    // What is known to be a part: the rest of the whole's title says nothing against it, nor does
+    // its amount.
+    void make_part(const pair_graph::edge& e, level_pattern& levels, bool by_right) const {
+        const auto part = compare_->as_part(e.left, e.right, !by_right);
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            auto& level = levels[f];
+            if (features_[f].is == (by_right ? aspect::right_lead : aspect::left_lead))
+                level = std::max(level, levels::shares_most);
+            if (features_[f].is == aspect::against) level = part[f];
+            if (features_[f].is != aspect::column) continue;
+            switch (columns_[features_[f].column].is) {
+            case kind::text: level = std::max(level, part[f]); break;
+            case kind::amount:
+                if (level <= levels::amount_within_35) level = 0;
+                break;
+            default: break;
             }
         }
     }

@@ -25,8 +25,9 @@ enum class shape : std::uint8_t {
 struct token {
     std::string_view text{};
     shape is = shape::word;
-    bool last = false; ///< nothing but signs stands behind it
-    bool dot = false;  ///< a full stop stands right behind it: perhaps an abbreviation
+    bool blank = false; ///< a blank or nothing stands right before it
+    bool last = false;  ///< nothing but signs stands behind it
+    bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
 };
 
 namespace detail {
@@ -40,11 +41,13 @@ constexpr bool is_alnum_byte(char c) noexcept { return is_digit(c) || is_letter_
 
 /// Calls sink(token) for each token of a folded text, in the order of the text.
 ///
-/// "PS-LX350H" gives ps, lx350h and, as the pieces hold letters and digits, the code pslx350h.
+/// "PS-LX350H" gives ps, lx350h and, as the pieces hold letters and digits, the code pslx350h;
+/// "010-10823-03" also gives the number 0101082303.
 /// `joined` is storage for such codes; it may be reused from call to call.
 template <class Sink>
 void scan(std::string_view text, std::string& joined, Sink sink) {
     constexpr std::size_t longest_code = 32;
+    constexpr std::size_t shortest_number = 8; // of a reference such as 010-10823-03
     const auto size = text.size();
     std::size_t i = 0;
     while (i != size) {
@@ -79,6 +82,7 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
                        .is = !run_digits    ? shape::word
                              : !run_letters ? shape::number
                                             : shape::code,
+                       .blank = first == 0 || is_space(text[first - 1]),
                        .last = behind == size,
                        .dot = i != size && text[i] == '.'});
             const bool joins = i + 1 < size && (text[i] == '-' || text[i] == '/' || text[i] == '.')
@@ -86,8 +90,10 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
             if (!joins) break;
             ++i;
         }
-        if (runs > 1 && digits && letters && joined.size() >= 4 && joined.size() < longest_code)
-            sink(token{.text = joined, .is = shape::code});
+        const bool long_number = !letters && joined.size() >= shortest_number;
+        if (runs > 1 && digits && (letters || long_number) && joined.size() >= 4
+            && joined.size() < longest_code)
+            sink(token{.text = joined, .is = letters ? shape::code : shape::number});
     }
 }
 

@@ -76,12 +76,13 @@ namespace muster::link {
 /// How far one word can stand for another one: 0 to 8 eighths. Equal words have 8; a typing error
 /// in a word of five letters and more 6; an abbreviation, at least three letters that the other
 /// word starts with, 5.
-[[nodiscard]] constexpr int stands_for(std::string_view a, std::string_view b) noexcept {
+[[nodiscard]] constexpr int stands_for(std::string_view a, std::string_view b,
+                                       bool may_slip = true) noexcept {
     if (a == b) return 8;
-    if (a.size() > b.size()) return stands_for(b, a);
-    if (a.size() >= 4 && one_edit_apart(a, b)) return 6;
+    if (a.size() > b.size()) return stands_for(b, a, may_slip);
+    if (may_slip && a.size() >= 4 && one_edit_apart(a, b)) return 6;
     if (a.size() >= 3 && b.starts_with(a)) return 5;
-    if (a.size() >= 7 && jaro_winkler(a, b) >= 0.93) return 6;
+    if (may_slip && a.size() >= 7 && jaro_winkler(a, b) >= 0.93) return 6;
     return 0;
 }
 

@@ -17,6 +17,16 @@
 
 namespace muster::link {
 
+/// What a comparison has to know of a term, side by side in memory.
+struct term_facts {
+    std::uint16_t weight = 0;
+    term_class is = term_class::word;
+    bool place = false;  ///< a column of places has the term somewhere
+    bool proven = false; ///< both tables have the term, or, within one table, more than one record
+    char first = 0;      ///< letter of its text
+    char last = 0;
+};
+
 /// Weights of terms, in 256ths of a bit: -log2 of the larger of the two shares of records, left and
 /// right, that have the term. A word that dresses every title of one side thus weighs little.
 ///
@@ -26,46 +36,78 @@ public:
     static constexpr int bit = 256;
 
     term_weights() = default;
-    term_weights(const vocabulary& terms, const encoded& left, const encoded& right)
-        : left_(counts(terms, left)), right_(&left == &right ? left_ : counts(terms, right)),
-          weight_(terms.size()) {
+    /// `places` are the compared columns of places, as bits.
+    term_weights(const vocabulary& terms, const encoded& left, const encoded& right,
+                 std::uint32_t places = 0)
+        : facts_(terms.size()) {
+        const bool within = &left == &right;
+        left_ = counts(terms, left, places);
+        right_ = within ? left_ : counts(terms, right, places);
         const auto share = [](std::uint32_t n, std::size_t of) {
             return (static_cast<double>(n) + 0.5) / (static_cast<double>(of) + 1);
         };
-        for (std::size_t t = 0; t != weight_.size(); ++t) {
+        for (std::size_t t = 0; t != facts_.size(); ++t) {
             if (left_[t] == 0 && right_[t] == 0) continue;
-            if (terms.is(static_cast<term_id>(t)) == term_class::part)
-                continue; // its number counts
+            auto& fact = facts_[t];
+            const auto place = fact.place;
+            fact = facts_of(terms, static_cast<term_id>(t));
+            fact.place = place;
+            fact.proven = within ? left_[t] > 1 : left_[t] != 0 && right_[t] != 0;
+            if (fact.is == term_class::part) continue; // its number counts
             const auto f = std::min(
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
-            weight_[t] = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
+            fact.weight = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
         }
     }
 
-    /// Weights that are known already, with the number of records on the right that have each term.
-    term_weights(std::vector<std::uint32_t> right, std::vector<std::uint16_t> weight)
-        : left_(right), right_(std::move(right)), weight_(std::move(weight)) {}
-    /// Gives a weight to a term that no record has.
-    void set(term_id t, std::uint16_t weight) {
-        if (t >= weight_.size()) weight_.resize(std::size_t{t} + 1);
-        weight_[t] = weight;
+    /// Weights that are known already, for records on the right that are asked for later.
+    term_weights(const vocabulary& terms, const encoded& right, std::uint32_t places,
+                 const std::vector<std::uint16_t>& weights)
+        : facts_(terms.size()) {
+        left_ = right_ = counts(terms, right, places);
+        for (term_id t = 0; t != facts_.size(); ++t) {
+            const auto place = facts_[t].place;
+            facts_[t] = facts_of(terms, t);
+            facts_[t].place = place;
+            facts_[t].weight = weights[t];
+        }
     }
 
-    [[nodiscard]] int of(term_id t) const { return weight_[t]; }
+    /// Facts of a term from its text alone.
+    [[nodiscard]] static term_facts facts_of(const vocabulary& terms, term_id t) {
+        const auto text = terms.text(t);
+        return {.is = terms.is(t),
+                .first = text.empty() ? '\0' : text.front(),
+                .last = text.empty() ? '\0' : text.back()};
+    }
+
+    /// Says something else of a term, or of the next one that no record has.
+    void set(term_id t, term_facts to) {
+        if (t >= facts_.size()) facts_.resize(std::size_t{t} + 1);
+        facts_[t] = to;
+    }
+    void cut_to(std::size_t terms) { facts_.resize(terms); }
+
+    [[nodiscard]] int of(term_id t) const { return facts_[t].weight; }
+    [[nodiscard]] const term_facts& facts(term_id t) const { return facts_[t]; }
     [[nodiscard]] std::uint32_t left_count(term_id t) const { return left_[t]; }
     [[nodiscard]] std::uint32_t right_count(term_id t) const { return right_[t]; }
 
 private:
-    static std::vector<std::uint32_t> counts(const vocabulary& terms, const encoded& of) {
+    std::vector<std::uint32_t> counts(const vocabulary& terms, const encoded& of,
+                                      std::uint32_t places) {
         std::vector<std::uint32_t> n(terms.size());
         for (std::size_t i = 0; i != of.size(); ++i)
-            for (const auto& use : of.terms(i)) ++n[use.term];
+            for (const auto& use : of.terms(i)) {
+                ++n[use.term];
+                if ((use.where & places) != 0) facts_[use.term].place = true;
+            }
         return n;
     }
 
     std::vector<std::uint32_t> left_;
     std::vector<std::uint32_t> right_;
-    std::vector<std::uint16_t> weight_;
+    std::vector<term_facts> facts_;
 };
 
 } // namespace muster::link

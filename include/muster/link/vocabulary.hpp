@@ -30,6 +30,9 @@ enum class term_class : std::uint8_t {
     filler
 };
 
+/// Stands in the text of a part behind the letter of its mark if it is part of another one.
+inline constexpr char inner_part = '/';
+
 using term_id = std::uint32_t;
 inline constexpr term_id no_term = 0xFFFF'FFFFu;
 
@@ -142,10 +145,13 @@ public:
                                : text.size() > 5 ? term_class::code
                                                  : term_class::number);
     }
-    /// The number of a lot, a section, a phase or a part; `of` is the mark.
-    term_id part(term_id of, std::string_view number) {
+    /// The number of a lot, a section, a phase or a part; `of` is the mark. One that is part of
+    /// another one, as the lot of "section 3, lot 1", is another term than a lot 1.
+    term_id part(term_id of, std::string_view number, bool inner = false) {
         while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
-        buffer_.assign(1, '&').append(1, text(of).front()).append(number);
+        buffer_.assign(1, '&').append(1, text(of).front());
+        if (inner) buffer_ += inner_part;
+        buffer_ += number;
         return insert(buffer_, term_class::part);
     }
     term_id code(std::string_view text) {
@@ -187,6 +193,7 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
     [[nodiscard]] term_class is(term_id t) const noexcept { return entries_[t].is; }
+    [[nodiscard]] std::uint64_t hash(term_id t) const noexcept { return entries_[t].hash; }
     /// The object that a compound ends with: the bridge of "Eisenbahnbrücke"; or no_term.
     [[nodiscard]] term_id also(term_id t) const noexcept { return entries_[t].also; }
     /// The letters of a term, without its mark.
