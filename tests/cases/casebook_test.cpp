@@ -3,6 +3,8 @@
 // Claims that were made, with what became of them: each is audited as far as its sources give
 // facts, and what muster finds is held against the known outcome. expected.csv says both, and why
 // they differ. A flag is a question with its evidence; an outcome is what others decided.
+// Categories and functions are readings of the files, from the purposes that the sources state:
+// agreement shows that the rules follow such a reading, not that they could find it.
 #include <muster/audit/finding.hpp>
 #include <muster/ledger/line.hpp>
 
