@@ -247,12 +247,17 @@ private:
         return before;
     }
 
+    static constexpr std::size_t few = 1024;
     template <class Admits, class Executor>
     [[nodiscard]] compared compare(const table& claims, std::vector<std::uint32_t> rows,
                                    Admits admits, Executor run) {
         compared out{.rows = std::move(rows)};
         const auto known = terms_.size();
-        const auto left = encode(claims, out.rows, columns_, false, terms_, run);
+        encoded left;
+        if (out.rows.size() <= few) // not worth a vocabulary of their own
+            left.add(claims, out.rows, columns_, false, terms_);
+        else
+            left = encode(claims, out.rows, columns_, false, terms_, run);
         const auto before = note(left, known);
         out.claims = left.size();
         find_candidates(left, out, admits, run);
@@ -265,17 +270,23 @@ private:
     }
 
     template <class Admits, class Executor>
-    void find_candidates(const encoded& left, compared& out, Admits admits, Executor run) const {
+    void find_candidates(const encoded& left, compared& out, Admits admits, Executor run) {
         constexpr std::size_t portion = 4096;
         std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
-        run(found.size(), [&](std::size_t p) {
-            candidate_index::scratch room;
+        const auto work = [&](std::size_t p, candidate_index::scratch& room) {
             const auto end = std::min((p + 1) * portion, left.size());
             for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l)
                 for (const auto& c : index_.find(left.terms(l), settings_.candidates, room))
                     if (admits(out.rows[l], rows_[c.record]))
                         found[p].push_back({l, c.record, 0, c.score});
-        });
+        };
+        if (found.size() == 1)
+            work(0, room_); // a stream of claims needs no new storage for each
+        else
+            run(found.size(), [&](std::size_t p) {
+                candidate_index::scratch room;
+                work(p, room);
+            });
         for (auto& f : found) {
             out.edges.insert(out.edges.end(), f.begin(), f.end());
             f = {};
@@ -332,6 +343,7 @@ private:
     std::vector<std::uint32_t> place_; ///< of each row in it
     term_weights term_weights_;
     candidate_index index_;
+    candidate_index::scratch room_;
     mixture weights_;
 };
 
