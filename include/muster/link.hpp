@@ -16,6 +16,7 @@
 #include <muster/link/fold.hpp>
 #include <muster/link/fold_tables.hpp>
 #include <muster/link/infer.hpp>
+#include <muster/link/ingredients.hpp>
 #include <muster/link/lead.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/lexicon.hpp>

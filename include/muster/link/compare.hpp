@@ -33,9 +33,9 @@ class comparer {
 public:
     comparer(const encoded& left, const encoded& right, const vocabulary& terms,
              const term_weights& weights, std::span<const comparison_column> columns,
-             std::span<const feature> features)
-        : left_(&left), right_(&right), terms_(&terms), weights_(&weights), columns_(columns),
-          features_(features),
+             std::span<const feature> features, bool slips = true)
+        : slips_(slips), left_(&left), right_(&right), terms_(&terms), weights_(&weights),
+          columns_(columns), features_(features),
           need_(
               static_cast<int>(log2(static_cast<double>(std::max<std::size_t>(right.size(), 1024)))
                                * term_weights::bit)) {
@@ -192,7 +192,8 @@ private:
             each_column(y.where,
                         [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
             if (((x.where | y.where) & title_) == 0) return;
-            if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7) all.rare_code = true;
+            if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7)
+                all.rare_code = true;
             if (auto* const n = counts_of(x.term, all)) ++n->shared;
         };
         std::size_t i = 0;
@@ -221,7 +222,8 @@ private:
                 present(b[j], false);
                 const int w = weights_->of(a[i].term);
                 if (weights_->facts(a[i].term).is == term_class::key) {
-                    const auto c = static_cast<std::uint32_t>(weights_->facts(a[i].term).first - 'A');
+                    const auto c =
+                        static_cast<std::uint32_t>(weights_->facts(a[i].term).first - 'A');
                     all.equal_keys |= 1u << c;
                     if (w >= need_ / 2) all.rare_keys |= 1u << c;
                 } else {
@@ -237,7 +239,7 @@ private:
             const auto& fa = weights_->facts(only_a[x]->term);
             int best = 0;
             std::size_t with = 0;
-            if (fa.is == term_class::word || fa.is == term_class::code) {
+            if (slips_ && (fa.is == term_class::word || fa.is == term_class::code)) {
                 for (std::size_t y = 0; y != nb; ++y) {
                     const auto& fb = weights_->facts(only_b[y]->term);
                     if ((used >> y & 1u) != 0 || fb.is != fa.is) continue;
@@ -438,6 +440,7 @@ private:
         return years <= 1 ? 3 : years <= 3 ? 2 : 1;
     }
 
+    bool slips_;
     const encoded* left_;
     const encoded* right_;
     const vocabulary* terms_;
