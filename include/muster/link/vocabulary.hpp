@@ -118,7 +118,7 @@ public:
     /// The term of a folded word with a full stop behind it: of the meaning that all words of the
     /// lexicon that start with it have, if there is one, else that of the word.
     term_id abbreviated(std::string_view text) {
-        if (text.size() < 3) return word(text);
+        if (text.size() < 3 || lexicon_size_ == 0) return word(text);
         buffer_.assign(1, '.').append(text);
         const auto h = hash_of(buffer_);
         if (const auto known = find(buffer_, h); known != no_term) return entries_[known].canonical;
