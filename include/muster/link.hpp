@@ -32,6 +32,7 @@
 #include <muster/link/similarity.hpp>
 #include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
+#include <muster/link/tally.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/tokens.hpp>
 #include <muster/link/values.hpp>
