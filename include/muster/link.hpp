@@ -17,6 +17,7 @@
 #include <muster/link/fold_tables.hpp>
 #include <muster/link/index.hpp>
 #include <muster/link/infer.hpp>
+#include <muster/link/ingredients.hpp>
 #include <muster/link/lead.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/lexicon.hpp>
@@ -31,6 +32,7 @@
 #include <muster/link/similarity.hpp>
 #include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
+#include <muster/link/tally.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/tokens.hpp>
 #include <muster/link/untrained.hpp>

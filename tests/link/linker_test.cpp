@@ -138,6 +138,32 @@ TEST_CASE("relabelled projects are found, hard negatives are not") {
     }
 }
 
+TEST_CASE("a table of a few rows is not linked with itself for want of data") {
+    for (const std::size_t rows : {2u, 3u, 5u, 10u, 20u}) {
+        INFO("rows ", rows);
+        std::size_t false_ones = 0;
+        std::size_t found = 0;
+        for (std::uint64_t seed = 101; seed != 111; ++seed) {
+            muster_test::relabelling_simulator simulator{seed, 5}; // few towns: much in common
+            auto all = simulator.civil(rows);
+            auto again = all.front();
+            again.id = "again";
+            again.title = "THE " + again.title + ".";
+            all.push_back(again);
+            const stored table{all};
+            const auto& t = table.rows;
+            link::linker linker{t, 0, t, 0, link::infer_columns(t, "id", t, "id")};
+            for (const auto& f : linker.links()) {
+                if (f.how_sure < link::band::probable) continue;
+                const bool is = std::min(f.left, f.right) == 0 && std::max(f.left, f.right) == rows;
+                ++(is ? found : false_ones);
+            }
+        }
+        CHECK(false_ones == 0);
+        if (rows >= 5) CHECK(found >= 9);
+    }
+}
+
 TEST_CASE("duplicates within one table, in groups") {
     std::vector<simulated> all;
     muster_test::relabelling_simulator simulator{5};

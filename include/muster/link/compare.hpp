@@ -10,6 +10,7 @@
 #include <muster/link/log2.hpp>
 #include <muster/link/similarity.hpp>
 #include <muster/link/table.hpp>
+#include <muster/link/tally.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
 
@@ -33,9 +34,9 @@ class comparer {
 public:
     comparer(const encoded& left, const encoded& right, const vocabulary& terms,
              const term_weights& weights, std::span<const comparison_column> columns,
-             std::span<const feature> features)
-        : left_(&left), right_(&right), terms_(&terms), weights_(&weights), columns_(columns),
-          features_(features),
+             std::span<const feature> features, bool slips = true)
+        : slips_(slips), left_(&left), right_(&right), terms_(&terms), weights_(&weights),
+          columns_(columns), features_(features),
           need_(
               static_cast<int>(log2(static_cast<double>(std::max<std::size_t>(right.size(), 1024)))
                                * term_weights::bit)) {
@@ -98,35 +99,8 @@ public:
 private:
     static constexpr std::size_t most_left_over = 40;
 
-    struct sums {
-        int shared = 0;
-        int left = 0;
-        int right = 0;
-        int found_left = 0;  ///< of the left column, anywhere in the right record
-        int found_right = 0; ///< of the right column, anywhere in the left record
-        bool has_left = false;
-        bool has_right = false;
-    };
-    struct counts {
-        int shared = 0;
-        int left = 0;
-        int right = 0;
-    };
-    struct tally {
-        std::array<sums, most_columns> column{};
-        counts numbers{};
-        std::array<counts, 16>
-            parts{}; ///< by the first letter of the mark; inner ones by themselves
-        counts years{};
-        counts codes{};
-        counts objects{};
-        counts actions{};
-        int place_left = 0; ///< of what only the left title says, what is a place elsewhere
-        int place_right = 0;
-        bool rare_code = false;       ///< both have a code that few records have
-        std::uint32_t equal_keys = 0; ///< bit c: the amounts or dates of column c are equal ...
-        std::uint32_t rare_keys = 0;  ///< ... and few records have this one
-    };
+    using sums = tally::sums;
+    using counts = tally::counts;
 
     template <class F>
     static void each_column(std::uint32_t where, F f) {
@@ -224,7 +198,6 @@ private:
                 if (weights_->facts(a[i].term).is == term_class::key) {
                     const auto c =
                         static_cast<std::uint32_t>(weights_->facts(a[i].term).first - 'A');
-                    all.equal_keys |= 1u << c;
                     if (w >= need_ / 2) all.rare_keys |= 1u << c;
                 } else {
                     together(a[i], b[j], w);
@@ -239,7 +212,7 @@ private:
             const auto& fa = weights_->facts(only_a[x]->term);
             int best = 0;
             std::size_t with = 0;
-            if (fa.is == term_class::word || fa.is == term_class::code) {
+            if (slips_ && (fa.is == term_class::word || fa.is == term_class::code)) {
                 for (std::size_t y = 0; y != nb; ++y) {
                     const auto& fb = weights_->facts(only_b[y]->term);
                     if ((used >> y & 1u) != 0 || fb.is != fa.is) continue;
@@ -288,59 +261,12 @@ private:
                                     std::size_t r) const {
         switch (f.is) {
         case aspect::column: return column_level(f.column, all, l, r);
-        case aspect::against: return against_level(all);
+        case aspect::against: return all.against();
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
     }
-    // Whether one title stands within the other one, word by word; its last word may have been cut.
-    static bool one_within_other(std::span<const std::uint16_t> a,
-                                 std::span<const std::uint16_t> b) {
-        constexpr std::size_t least = 3;
-        if (a.size() > b.size()) std::swap(a, b);
-        if (a.size() < least) return false;
-        for (std::size_t from = 0; from + a.size() <= b.size() + 1; ++from) {
-            std::size_t n = 0;
-            while (n != a.size() && from + n != b.size() && a[n] == b[from + n]) ++n;
-            if (n >= least && n + 1 >= a.size()) return true;
-        }
-        return false;
-    }
-    static std::size_t against_level(const tally& all) {
-        const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
-        const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
-        const bool other_part = std::ranges::any_of(all.parts, apart);
-        const bool found[] = {
-            other_part,         apart(all.numbers) && !other_part,
-            apart(all.objects), apart(all.codes),
-            apart(all.years),   apart(all.actions),
-        };
-        std::size_t level = 0;
-        int n = 0;
-        for (std::size_t i = 0; i != std::size(found); ++i) {
-            if (!found[i]) continue;
-            ++n;
-            if (level == 0) level = i + 1;
-        }
-        if (n > 1) return level == 1 ? 1 : 8;
-        if (n == 1) return level;
-        if (all.rare_code) return levels::same_rare_code;
-        if (other(all.numbers) || other(all.objects) || other(all.codes)) return 7;
-        if (all.years.left + all.years.right != 0) return levels::year_on_one_side;
-        counts parts;
-        for (const auto& one : all.parts) {
-            parts.left += one.left;
-            parts.right += one.right;
-        }
-        // The number of a part counts as a number, too.
-        if (all.numbers.left + all.codes.left > parts.left) return levels::number_on_left;
-        if (all.numbers.right + all.codes.right > parts.right) return levels::number_on_right;
-        return parts.left != 0    ? levels::part_on_left
-               : parts.right != 0 ? levels::part_on_right
-                                  : levels::nothing_against;
-    }
-
     static int penalty(const sums& s, int part) {
         const int low = std::min(s.left, s.right);
         return low + (std::max(s.left, s.right) - low) / part;
@@ -440,6 +366,7 @@ private:
         return years <= 1 ? 3 : years <= 3 ? 2 : 1;
     }
 
+    bool slips_;
     const encoded* left_;
     const encoded* right_;
     const vocabulary* terms_;

@@ -79,6 +79,8 @@ public:
     void add(const table& from, std::span<const std::uint32_t> rows,
              std::span<const comparison_column> compared, bool right, vocabulary& terms);
 
+    /// Makes room for the records of all parts, so that appending does not move them.
+    void reserve(std::span<const encoded> parts);
     /// Appends the records of another table part, whose terms have other numbers.
     void append(const encoded& part);
     /// Gives the terms their numbers in another vocabulary.
@@ -208,7 +210,13 @@ inline void encoded::add(const table& from, std::span<const std::uint32_t> rows,
     char room[24];
     std::size_t title = 0;
     while (title != compared.size() && compared[title].is != kind::text) ++title;
-    for (const auto row : rows) {
+    constexpr std::size_t ahead = 8;
+    for (std::size_t i = 0; i != rows.size(); ++i) {
+        const auto row = rows[i];
+        if (i + 2 * ahead < rows.size()) from.expect(rows[i + 2 * ahead]);
+        if (i + ahead < rows.size())
+            for (const auto& c : compared)
+                __builtin_prefetch(from.at(rows[i + ahead], right ? c.right : c.left).data());
         for (std::size_t c = 0; c != compared.size(); ++c) {
             in_title_ = c == title;
             const auto cell = trim(from.at(row, right ? compared[c].right : compared[c].left));
@@ -261,6 +269,21 @@ inline void encoded::renumber(std::span<const term_id> here) {
                           uses_.begin() + static_cast<std::ptrdiff_t>(first_[i + 1]));
 }
 
+inline void encoded::reserve(std::span<const encoded> parts) {
+    std::size_t records = 0;
+    std::size_t uses = 0;
+    std::size_t words = 0;
+    for (const auto& part : parts) {
+        records += part.size();
+        uses += part.uses_.size();
+        words += part.words_.size();
+    }
+    first_.reserve(records + 1);
+    first_word_.reserve(records + 1);
+    uses_.reserve(uses);
+    words_.reserve(words);
+}
+
 inline void encoded::append(const encoded& part) {
     const auto before = uses_.size();
     uses_.insert(uses_.end(), part.uses_.begin(), part.uses_.end());
@@ -289,11 +312,11 @@ inline void encoded::append(const encoded& part) {
 template <class Executor>
 [[nodiscard]] encoded encode(const table& from, std::span<const std::uint32_t> rows,
                              std::span<const comparison_column> compared, bool right,
-                             vocabulary& terms, Executor run) {
+                             vocabulary& terms, Executor run, bool with_lexicon = true) {
     constexpr std::size_t portion = 65536;
     const auto portions = std::max<std::size_t>(1, (rows.size() + portion - 1) / portion);
     std::vector<encoded> parts(portions);
-    std::vector<vocabulary> own(portions);
+    std::vector<vocabulary> own(portions, vocabulary{with_lexicon});
     run(portions, [&](std::size_t p) {
         const auto first = p * portion;
         const auto size = std::min(portion, rows.size() - first);
@@ -307,6 +330,7 @@ template <class Executor>
     run(portions, [&](std::size_t p) { parts[p].renumber(here[p]); });
     if (portions == 1) return std::move(parts[0]);
     encoded out;
+    out.reserve(parts);
     for (auto& part : parts) {
         out.append(part);
         part = {};

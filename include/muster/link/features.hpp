@@ -5,6 +5,7 @@
 /// \file
 /// Which comparisons are made for which columns.
 
+#include <muster/link/ingredients.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/table.hpp>
 
@@ -16,7 +17,8 @@
 namespace muster::link {
 
 /// The comparisons for these columns: each column, and what the texts say together.
-[[nodiscard]] inline std::vector<feature> features_of(std::span<const comparison_column> columns) {
+[[nodiscard]] inline std::vector<feature> features_of(std::span<const comparison_column> columns,
+                                                      const ingredients& use = {}) {
     std::vector<feature> out;
     bool text = false;
     for (std::size_t c = 0; c != columns.size(); ++c) {
@@ -28,7 +30,7 @@ namespace muster::link {
         text = text || is == kind::text;
     }
     for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
-        if (text || a != aspect::against)
+        if (a == aspect::against ? text && use.against : use.leads)
             out.push_back({a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a),
                            a == aspect::against});
     return out;

@@ -13,6 +13,7 @@
 #include <muster/link/executor.hpp>
 #include <muster/link/exp2.hpp>
 #include <muster/link/features.hpp>
+#include <muster/link/ingredients.hpp>
 #include <muster/link/lead.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
@@ -40,6 +41,7 @@ struct link_settings {
     bool one_to_one = false; ///< a record has at most one partner
     candidate_limits candidates{};
     mixture_settings learning{};
+    ingredients use{};
 };
 
 /// A pair of rows that is probably the same thing.
@@ -62,21 +64,23 @@ public:
     linker(const table& left, std::size_t left_id, const table& right, std::size_t right_id,
            std::vector<comparison_column> columns, link_settings settings = {}, Executor run = {})
         : within_(&left == &right), swapped_(left.rows() > right.rows()),
-          columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
+          columns_(std::move(columns)), settings_(settings),
+          features_(features_of(columns_, settings_.use)), terms_(settings_.use.lexicon) {
         if (within_) settings_.candidates.keep = settings_.candidates.within;
         left_rows_ = canonical_order(left, left_id);
-        left_ = encode(left, left_rows_, columns_, false, terms_, run);
+        left_ = encode(left, left_rows_, columns_, false, terms_, run, settings_.use.lexicon);
         if (within_) {
             right_rows_ = left_rows_;
         } else {
             right_rows_ = canonical_order(right, right_id);
-            right_ = encode(right, right_rows_, columns_, true, terms_, run);
+            right_ = encode(right, right_rows_, columns_, true, terms_, run, settings_.use.lexicon);
         }
         if (swapped_) {
             std::swap(left_rows_, right_rows_);
             std::swap(left_, right_);
         }
-        weights_ = term_weights{terms_, left_, other(), columns_of(columns_, kind::place)};
+        weights_ = term_weights{terms_, left_, other(), columns_of(columns_, kind::place),
+                                settings_.use.rareness};
         index_ = candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_)};
     }
 
@@ -127,7 +131,7 @@ private:
     [[nodiscard]] const encoded& other() const noexcept { return within_ ? left_ : right_; }
     [[nodiscard]] bool exclusive() const noexcept { return settings_.one_to_one && !within_; }
     [[nodiscard]] comparer make_comparer() const {
-        return {left_, other(), terms_, weights_, columns_, features_};
+        return {left_, other(), terms_, weights_, columns_, features_, settings_.use.slips};
     }
 
     template <class Executor>
@@ -185,7 +189,7 @@ private:
                 contained[e] = is ? 1 : 0;
             }
         });
-        if (!within_ && !exclusive()) {
+        if (!within_ && !exclusive() && settings_.use.parts) {
             const part_finder find{left_, other(), compare, columns_, features_};
             find(edges, contained, levels, false);
             find(edges, contained, levels, true);

@@ -77,7 +77,7 @@ struct mixture_settings {
     double start_rate = 0.3; ///< share of the left records that are taken to have a match
     double least_rate = 0.001;
     double most_rate = 0.98;
-    double kin_rate = 0.05;       ///< share of the candidate pairs that start as kin
+    double kin_rate = 0.05;       ///< share of the candidate pairs that start as kin; 0: no kin
     double held_pairs = 250;      ///< how many pairs the starting weights are worth
     double most_bits = 9;         ///< a level lends at most this much,
     double least_bits = -9;       ///< and at least this
@@ -201,8 +201,9 @@ struct mixture_settings {
 
     estimate(true);
     set_rate(how.start_rate);
-    const bool has_kin = std::ranges::any_of(
-        features, [](const feature& f) { return f.among_kin == levels::kinship::chance; });
+    const bool has_kin = how.kin_rate > 0 && std::ranges::any_of(features, [](const feature& f) {
+                             return f.among_kin == levels::kinship::chance;
+                         });
     out.kin_rate = has_kin ? how.kin_rate : 0;
     // Amounts, dates and codes tell how many pairs without a difference are kin: as many of those
     // that have them as take part by what is left.

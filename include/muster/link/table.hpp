@@ -54,6 +54,11 @@ public:
         return cells_[row * columns_.size() + column];
     }
 
+    /// Tells the machine that this row is read soon: rows are not read in the order of memory.
+    void expect(std::size_t row) const noexcept {
+        const auto* const first = cells_.data() + row * columns_.size();
+        for (std::size_t c = 0; c < columns_.size(); c += 4) __builtin_prefetch(first + c);
+    }
     void reserve(std::size_t rows) { cells_.reserve(rows * columns_.size()); }
     /// Adds a row. Precondition: it has a cell for each column.
     template <class Cells>

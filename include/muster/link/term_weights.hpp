@@ -38,7 +38,7 @@ public:
     term_weights() = default;
     /// `places` are the compared columns of places, as bits.
     term_weights(const vocabulary& terms, const encoded& left, const encoded& right,
-                 std::uint32_t places = 0)
+                 std::uint32_t places = 0, bool rareness = true)
         : facts_(terms.size()) {
         const bool within = &left == &right;
         left_ = counts(terms, left, places);
@@ -56,7 +56,9 @@ public:
             if (fact.is == term_class::part) continue; // its number counts
             const auto f = std::min(
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
-            fact.weight = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
+            constexpr int even = 8 * bit;
+            fact.weight =
+                !rareness ? even : static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
         }
     }
 

@@ -75,7 +75,8 @@ struct empty_vocabulary {};
 class vocabulary {
 public:
     explicit vocabulary(empty_vocabulary /*tag*/) {}
-    vocabulary() : slots_(std::size_t{1} << 13, no_term) {
+    explicit vocabulary(bool with_lexicon = true) : slots_(std::size_t{1} << 13), objects_(1024) {
+        if (!with_lexicon) return;
         std::string key;
         for (const auto& line : lexicon) {
             auto left = line.words;
@@ -92,6 +93,8 @@ public:
                 key.assign(1, '~').append(stem(w));
                 const auto by_stem = insert(key, is);
                 entries_[by_stem].canonical = canonical;
+                if (is == term_class::object)
+                    objects_[bit_of(hash_of(key)) / 64] |= flag_of(hash_of(key));
             }
         }
         lexicon_size_ = entries_.size();
@@ -115,7 +118,7 @@ public:
     /// The term of a folded word with a full stop behind it: of the meaning that all words of the
     /// lexicon that start with it have, if there is one, else that of the word.
     term_id abbreviated(std::string_view text) {
-        if (text.size() < 3) return word(text);
+        if (text.size() < 3 || lexicon_size_ == 0) return word(text);
         buffer_.assign(1, '.').append(text);
         const auto h = hash_of(buffer_);
         if (const auto known = find(buffer_, h); known != no_term) return entries_[known].canonical;
@@ -184,8 +187,8 @@ public:
         while (entries_.size() > terms) {
             const auto at = static_cast<term_id>(entries_.size() - 1);
             auto slot = entries_[at].hash & (slots_.size() - 1);
-            while (slots_[slot] != at) slot = (slot + 1) & (slots_.size() - 1);
-            slots_[slot] = no_term; // nothing was put behind the last one
+            while (slots_[slot].at != at) slot = (slot + 1) & (slots_.size() - 1);
+            slots_[slot] = {}; // nothing was put behind the last one
             letters_.resize(entries_[at].first);
             entries_.pop_back();
         }
@@ -211,13 +214,20 @@ private:
         term_class is = term_class::word;
     };
 
+    struct place { // part of the hash, so that other terms are passed over without a look
+        std::uint32_t tag = 0;
+        term_id at = no_term;
+    };
+
     // The longest ending of a long word that is an object of the lexicon.
     [[nodiscard]] term_id compound(std::string_view text) {
         if (text.size() < 8) return no_term;
         std::string key;
         for (std::size_t from = 3; from + 5 <= text.size(); ++from) {
             key.assign(1, '~').append(stem(text.substr(from)));
-            const auto at = find(key, hash_of(key));
+            const auto h = hash_of(key);
+            if ((objects_[bit_of(h) / 64] & flag_of(h)) == 0) continue;
+            const auto at = find(key, h);
             if (at < lexicon_size_ && entries_[at].is == term_class::object)
                 return entries_[at].canonical;
         }
@@ -226,13 +236,22 @@ private:
 
     [[nodiscard]] term_id find(std::string_view text, std::uint64_t h) const {
         for (auto slot = h & (slots_.size() - 1);; slot = (slot + 1) & (slots_.size() - 1)) {
-            const auto at = slots_[slot];
-            if (at == no_term) return no_term;
-            const auto& e = entries_[at];
+            const auto& s = slots_[slot];
+            if (s.at == no_term) return no_term;
+            if (s.tag != tag_of(h)) continue;
+            const auto& e = entries_[s.at];
             if (e.hash == h && e.size == text.size()
                 && std::string_view{letters_}.substr(e.first, e.size) == text)
-                return at;
+                return s.at;
         }
+    }
+    // Most words end in no object: one bit for the hash of each that does tells so at once.
+    static std::size_t bit_of(std::uint64_t h) noexcept { return h >> 48; }
+    static std::uint64_t flag_of(std::uint64_t h) noexcept {
+        return std::uint64_t{1} << (bit_of(h) % 64);
+    }
+    static std::uint32_t tag_of(std::uint64_t h) noexcept {
+        return static_cast<std::uint32_t>(h >> 32);
     }
     term_id insert(std::string_view text, term_class is) { return insert(text, hash_of(text), is); }
     term_id insert(std::string_view text, std::uint64_t h, term_class is) {
@@ -251,17 +270,19 @@ private:
         return at;
     }
     void put(term_id at) {
-        auto slot = entries_[at].hash & (slots_.size() - 1);
-        while (slots_[slot] != no_term) slot = (slot + 1) & (slots_.size() - 1);
-        slots_[slot] = at;
+        const auto h = entries_[at].hash;
+        auto slot = h & (slots_.size() - 1);
+        while (slots_[slot].at != no_term) slot = (slot + 1) & (slots_.size() - 1);
+        slots_[slot] = {tag_of(h), at};
     }
     void grow() {
-        slots_.assign(2 * slots_.size(), no_term);
+        slots_.assign(2 * slots_.size(), {});
         for (term_id at = 0; at != entries_.size(); ++at) put(at);
     }
 
     std::vector<entry> entries_;
-    std::vector<term_id> slots_;
+    std::vector<place> slots_;
+    std::vector<std::uint64_t> objects_; ///< the bits of stems that are objects
     std::string letters_;
     std::string buffer_;
     std::size_t lexicon_size_ = 0;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_TALLY_HPP
+#define MUSTER_LINK_TALLY_HPP
+
+/// \file
+/// What two records share and what each of them has alone.
+
+#include <muster/link/encode.hpp>
+#include <muster/link/levels.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+
+namespace muster::link {
+
+/// What a pair of records shares, counted and weighed.
+///
+/// Unit:    weights in 1/256 bits.
+struct tally {
+    struct sums {
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+        int found_left = 0;  ///< of the left column, anywhere in the right record
+        int found_right = 0; ///< of the right column, anywhere in the left record
+        bool has_left = false;
+        bool has_right = false;
+    };
+    struct counts {
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+    };
+    std::array<sums, most_columns> column{};
+    counts numbers{};
+    std::array<counts, 16> parts{}; ///< by the first letter of the mark; inner ones by themselves
+    counts years{};
+    counts codes{};
+    counts objects{};
+    counts actions{};
+    int place_left = 0; ///< of what only the left title says, what is a place elsewhere
+    int place_right = 0;
+    bool rare_code = false;      ///< both have a code that few records have
+    std::uint32_t rare_keys = 0; ///< bit c: amounts or dates of column c are equal, and few have it
+
+    /// The level of what the titles say against each other.
+    [[nodiscard]] std::size_t against() const {
+        const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
+        const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
+        const bool other_part = std::ranges::any_of(parts, apart);
+        const bool found[] = {
+            other_part,     apart(numbers) && !other_part,
+            apart(objects), apart(codes),
+            apart(years),   apart(actions),
+        };
+        std::size_t level = 0;
+        int n = 0;
+        for (std::size_t i = 0; i != std::size(found); ++i) {
+            if (!found[i]) continue;
+            ++n;
+            if (level == 0) level = i + 1;
+        }
+        if (n > 1) return level == 1 ? 1 : 8;
+        if (n == 1) return level;
+        if (rare_code) return levels::same_rare_code;
+        if (other(numbers) || other(objects) || other(codes)) return 7;
+        if (years.left + years.right != 0) return levels::year_on_one_side;
+        counts marks;
+        for (const auto& one : parts) {
+            marks.left += one.left;
+            marks.right += one.right;
+        }
+        // The number of a part counts as a number, too.
+        if (numbers.left + codes.left > marks.left) return levels::number_on_left;
+        if (numbers.right + codes.right > marks.right) return levels::number_on_right;
+        return marks.left != 0    ? levels::part_on_left
+               : marks.right != 0 ? levels::part_on_right
+                                  : levels::nothing_against;
+    }
+};
+
+/// Whether one title stands within the other one, word by word; its last word may have been cut.
+[[nodiscard]] inline bool one_within_other(std::span<const std::uint16_t> a,
+                                           std::span<const std::uint16_t> b) {
+    constexpr std::size_t least = 3;
+    if (a.size() > b.size()) std::swap(a, b);
+    if (a.size() < least) return false;
+    const std::size_t beyond = a.size() < b.size() ? 1 : 0; // two as long as each other: no sides
+    for (std::size_t from = 0; from + a.size() <= b.size() + beyond; ++from) {
+        std::size_t n = 0;
+        while (n != a.size() && from + n != b.size() && a[n] == b[from + n]) ++n;
+        if (n >= least && n + 1 >= a.size()) return true;
+    }
+    return false;
+}
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_TALLY_HPP

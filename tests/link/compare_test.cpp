@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/compare.hpp>
+#include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/features.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <map>
+#include <numeric>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/property.hpp"
+
+namespace {
+
+namespace link = muster::link;
+using cells = std::vector<std::string>;
+
+// Two tables of title, place and amount, among rows that make names rare.
+struct world {
+    std::vector<link::comparison_column> columns{
+        {0, 0, link::kind::text}, {1, 1, link::kind::place}, {2, 2, link::kind::amount}};
+    std::vector<link::feature> features = link::features_of(columns);
+    link::vocabulary terms;
+    link::encoded left;
+    link::encoded right;
+    link::term_weights weights;
+
+    world(std::vector<cells> a, std::vector<cells> b, std::size_t others = 300) {
+        for (std::size_t i = 0; i != others; ++i) {
+            const std::string name{static_cast<char>('a' + i % 26),
+                                   static_cast<char>('a' + i / 26),
+                                   'k',
+                                   'u',
+                                   'm',
+                                   'o',
+                                   'n'};
+            a.push_back({"repair of hall " + name, "X" + name + "dorf", "1"});
+            b.push_back({"building of hall z" + name, "Z" + name + "dorf", "1"});
+        }
+        left = made(a, false);
+        right = made(b, true);
+        weights = link::term_weights{terms, left, right, 0b10};
+    }
+    [[nodiscard]] link::comparer comparer() const {
+        return {left, right, terms, weights, columns, features};
+    }
+    [[nodiscard]] std::string_view says(link::aspect is, std::size_t column = 0,
+                                        std::uint32_t l = 0, std::uint32_t r = 0) const {
+        const auto levels = comparer()(l, r);
+        for (std::size_t f = 0; f != features.size(); ++f)
+            if (features[f].is == is && features[f].column == column)
+                return features[f].levels[levels[f]].name;
+        return "no such comparison";
+    }
+    [[nodiscard]] std::string_view title() const { return says(link::aspect::column, 0); }
+    [[nodiscard]] std::string_view place() const { return says(link::aspect::column, 1); }
+    [[nodiscard]] std::string_view amount() const { return says(link::aspect::column, 2); }
+    [[nodiscard]] std::string_view against() const { return says(link::aspect::against); }
+
+private:
+    link::encoded made(const std::vector<cells>& rows, bool is_right) {
+        link::table t{{"title", "place", "amount"}};
+        for (const auto& r : rows) t.add(r);
+        std::vector<std::uint32_t> order(rows.size());
+        std::iota(order.begin(), order.end(), 0u);
+        return link::encode(t, order, columns, is_right, terms, link::serial{});
+    }
+};
+
+const std::string many_words =
+    "brinel costrum dalvik erdmoor fenwold garsten hulmar istrand jorvald "
+    "kelmont lundrik morbach nersund oldram perwick quorn";
+
+world pair(const cells& a, const cells& b) { return world{{a}, {b}}; }
+
+TEST_CASE("a missing value is level 0") {
+    const auto w = pair({"", "", ""}, {"quay Lomvik", "Lomvik", "5"});
+    const auto levels = w.comparer()(0, 0);
+    CHECK(levels[0] == 0);
+    CHECK(levels[1] == 0);
+    CHECK(levels[2] == 0);
+}
+
+TEST_CASE("titles: all, some and nothing in common") {
+    CHECK(pair({"quay Lomvik Torrund", "", ""}, {"Lomvik Torrund: quay", "", ""}).title()
+          == "all of it shared, many rare words");
+    CHECK(pair({"quay Lomvik", "", ""}, {"tunnel Harbrod", "", ""}).title() == "nothing shared");
+    CHECK(pair({"quay Lomvik", "", ""}, {"Kaimauer Lomvik", "", ""}).title()
+          != pair({"quay Lomvik", "", ""}, {"quay Lomvik", "", ""}).title());
+    // Another language.
+    CHECK(pair({"bridge Lomvik Torrund", "", ""}, {"most Lomvik Torrund", "", ""}).title()
+          == "all of it shared, many rare words");
+}
+
+TEST_CASE("a title that was cut off stands within the longer one") {
+    const cells whole{"quay Lomvik Torrund Harbrod " + many_words, "", ""};
+    CHECK(pair({"quay Lomvik Torrund Harb", "", ""}, whole).title()
+          == "nearly all of it shared, many rare words");
+    // The same words in another order are no such thing.
+    CHECK(pair({"Torrund Harb Lomvik quay", "", ""}, whole).title()
+          != "nearly all of it shared, many rare words");
+}
+
+TEST_CASE("a slip is a word that one table does not know") {
+    CHECK(pair({"quay Lomvikstad", "", ""}, {"quay Lomvkistad", "", ""}).title()
+          != "little of it shared");
+    // Both words stand in both tables: they are two towns.
+    world two{{{"quay Lomvikstad", "", ""}, {"pier Lomvkistad", "", ""}},
+              {{"quay Lomvkistad", "", ""}, {"pier Lomvikstad", "", ""}}};
+    world one{{{"quay Lomvikstad", "", ""}}, {{"quay Lomvkistad", "", ""}}};
+    CHECK(two.comparer()(0, 0)[0] < one.comparer()(0, 0)[0]);
+    CHECK(link::comparer(one.left, one.right, one.terms, one.weights, one.columns, one.features,
+                         false)(0, 0)[0]
+          < one.comparer()(0, 0)[0]);
+}
+
+TEST_CASE("what titles say against each other") {
+    const auto says = [](const char* a, const char* b) {
+        return pair({a, "", ""}, {b, "", ""}).against();
+    };
+    CHECK(says("road Lomvik, section 6", "road Lomvik, section 3")
+          == "another lot, section or phase");
+    CHECK(says("road Lomvik, section VI", "road Lomvik, section 6") == "nothing");
+    CHECK(says("road Lomvik, section 6, lot 3", "road Lomvik, section 3")
+          == "another lot, section or phase"); // the lot is one of section 6
+    CHECK(says("road Lomvik, section 3, lot 1", "road Lomvik, section 3")
+          == "a lot, section or phase on the left only");
+    CHECK(says("road Lomvik", "road Lomvik, lot 2") == "a lot, section or phase on the right only");
+    CHECK(says("road Lomvik km 12", "road Lomvik km 14") == "other numbers");
+    CHECK(says("road Lomvik km 12", "road Lomvik") == "a number on the left only");
+    CHECK(says("bridge Lomvik", "tunnel Lomvik") == "another object");
+    CHECK(says("maintenance Lomvik 2027", "maintenance Lomvik") == "a year on one side only");
+    const world many{{{"pump PSLX350H", "", ""}}, {{"PS-LX350H", "", ""}}, 676};
+    CHECK(many.against() == "nothing, and a rare code is the same");
+    CHECK(says("quay Lomvik", "quay Lomvik") == "nothing");
+}
+
+TEST_CASE("places, and places in titles") {
+    CHECK(pair({"quay", "Lomvik", ""}, {"quay", "Lomvik", ""}).place() == "equal, a rare one");
+    CHECK(pair({"quay", "Lomvik", ""}, {"quay", "Harbrod", ""}).place() == "another place");
+    CHECK(pair({"quay of Lomvik", "", ""}, {"quay", "Lomvik", ""}).place() == "named elsewhere");
+    CHECK(pair({"quay", "", ""}, {"quay", "Lomvik", ""}).place() == "not known");
+    // Xaakumondorf is a place of another record.
+    CHECK(pair({"quay Xaakumondorf", "", ""}, {"quay", "Lomvik", ""}).place()
+          == "the title names another place");
+}
+
+TEST_CASE("amounts by their ratio") {
+    const auto says = [](const char* a, const char* b) {
+        return pair({"quay", "", a}, {"quay", "", b}).amount();
+    };
+    CHECK(says("1000", "1004") == "within 0.5 %");
+    CHECK(says("1000", "1029") == "within 3 %");
+    CHECK(says("900", "1000") == "within 10 %");
+    CHECK(says("1000", "1230") == "within 20 %");
+    CHECK(says("1000", "1500") == "within 35 %");
+    CHECK(says("1000", "2400") == "within 60 %");
+    CHECK(says("1000", "2600") == "far apart");
+    CHECK(says("1234", "1234") == "equal");
+    CHECK(says("1", "1") == "equal, a common one"); // every other record has it
+}
+
+TEST_CASE("for a part the rest of the whole says nothing against it") {
+    const auto w = pair({"tunnel Harbrod Torrund and quay km 7 " + many_words, "", ""},
+                        {"Torrund tunnel Harbrod", "", ""});
+    const auto as_is = w.comparer()(0, 0);
+    const auto part = w.comparer().as_part(0, 0, true);
+    CHECK(part[0] > as_is[0]);
+    CHECK(w.features[0].levels[part[0]].name == "all of it shared, many rare words");
+}
+
+// The level of two titles without slips, from sets of words and their weights alone.
+std::size_t plain_level(const world& w, std::uint32_t l, std::uint32_t r, int need) {
+    std::map<link::term_id, int> sides; // bit 0: left, bit 1: right
+    for (const auto& use : w.left.terms(l)) sides[use.term] |= 1;
+    for (const auto& use : w.right.terms(r)) sides[use.term] |= 2;
+    std::array<int, 4> sum{};
+    for (const auto& [term, side] : sides)
+        sum[static_cast<std::size_t>(side)] += w.weights.of(term);
+    if (sum[3] == 0) return 1;
+    const int low = std::min(sum[1], sum[2]);
+    const int high = std::max(sum[1], sum[2]);
+    const int cover = 100 * sum[3] / std::max(1, sum[3] + low + (high - low) / 8);
+    std::size_t part = 0;
+    for (const int from : {30, 50, 65, 80, 93}) part += cover >= from ? 1u : 0u;
+    std::size_t row = 0;
+    for (const int from : {need / 2, need, 2 * need}) row += sum[3] >= from ? 1u : 0u;
+    return 2 + row * link::levels::text_cover + part;
+}
+
+TEST_CASE("the level of titles against a slow twin") {
+    const char* words[] = {"kobaltin", "rumsel",  "draught", "wendigo", "falter", "mirabel",
+                           "sorbus",   "tannery", "vortex",  "zephyr",  "quill",  "hydrant"};
+    muster_test::for_all(60, [&](muster_test::source from) {
+        std::vector<cells> a(12);
+        std::vector<cells> b(12);
+        for (auto* const side : {&a, &b})
+            for (auto& row : *side) {
+                // Two words at most, in two orders: no title stands within another, word by word.
+                std::set<std::string> title;
+                for (int i = 0; i != 2; ++i) title.insert(words[from.integer(0, 11)]);
+                std::string text;
+                for (const auto& t : title) text += t + ' ';
+                row = {text, "", ""};
+            }
+        const world w{a, b, 0};
+        const link::comparer compare{w.left,    w.right,    w.terms, w.weights,
+                                     w.columns, w.features, false};
+        for (std::uint32_t l = 0; l != a.size(); ++l)
+            for (std::uint32_t r = 0; r != b.size(); ++r)
+                CHECK(compare(l, r)[0] == plain_level(w, l, r, compare.need()));
+    });
+}
+
+} // namespace

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/parallel.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace {
+
+namespace link = muster::link;
+using link::kind;
+
+struct one_row {
+    link::vocabulary terms;
+    link::encoded records;
+
+    one_row(const std::vector<std::string>& cells, const std::vector<kind>& kinds) {
+        std::vector<std::string> names;
+        std::vector<link::comparison_column> columns;
+        for (std::size_t c = 0; c != kinds.size(); ++c) {
+            names.push_back("c" + std::to_string(c));
+            columns.push_back({c, c, kinds[c]});
+        }
+        link::table t{names};
+        t.add(cells);
+        const std::uint32_t rows[] = {0};
+        records = link::encode(t, rows, columns, false, terms, link::serial{});
+    }
+    [[nodiscard]] std::uint32_t where(link::term_id t) const {
+        for (const auto& use : records.terms(0))
+            if (use.term == t) return use.where;
+        return 0xFFFF'FFFFu;
+    }
+    [[nodiscard]] bool has(link::term_id t) const { return where(t) != 0xFFFF'FFFFu; }
+};
+
+TEST_CASE("terms are sorted, each once, with the columns they stand in") {
+    one_row r{{"quay of Oldtown, Oldtown quay", "Oldtown"}, {kind::text, kind::place}};
+    const auto all = r.records.terms(0);
+    CHECK(std::ranges::is_sorted(all));
+    CHECK(all.size() == 2);
+    CHECK(r.where(r.terms.word("oldtown")) == 0b11);
+    CHECK(r.where(r.terms.word("quay")) == 0b01);
+}
+
+TEST_CASE("a lot of a section is another term than a lot") {
+    one_row r{{"road, section 3, lot 1"}, {kind::text}};
+    const auto lot = r.terms.word("lot");
+    CHECK(r.has(r.terms.part(r.terms.word("section"), "3")));
+    CHECK(r.has(r.terms.part(lot, "1", true)));
+    CHECK_FALSE(r.has(r.terms.part(lot, "1")));
+    // Two projects in one title: the second lot belongs to no section.
+    one_row both{{"road Alpha, section 3 and repair bridge Beta Gamma, lot 1"}, {kind::text}};
+    CHECK(both.has(both.terms.part(both.terms.word("lot"), "1")));
+}
+
+TEST_CASE("a roman number at the end, and the letter of a word that was cut off") {
+    one_row end{{"hospital wing V"}, {kind::text}};
+    CHECK(end.has(end.terms.number("5")));
+    one_row torn{{"hospital wing*V"}, {kind::text}};
+    CHECK_FALSE(torn.has(torn.terms.number("5")));
+}
+
+TEST_CASE("amounts and dates, missing ones too") {
+    one_row r{{"1,250.50", "2024-05-31", "", "n/a"},
+              {kind::amount, kind::date, kind::amount, kind::date}};
+    CHECK(r.records.amount(0, 0) == 125050);
+    CHECK(r.records.date(0, 1) == link::date_value{2024, 5, 31});
+    CHECK(r.records.amount(0, 2) == link::no_amount);
+    CHECK(r.records.date(0, 3) == link::date_value{});
+    CHECK(r.records.terms(0).size() == 2); // the exact amount and the exact date
+    CHECK(r.where(r.records.terms(0)[0].term) == 0);
+}
+
+TEST_CASE("the words of the title in their order, without fillers") {
+    one_row r{{"x", "the bridge of Oldtown 7", "and more"}, {kind::name, kind::text, kind::text}};
+    const auto words = r.records.title(0);
+    REQUIRE(words.size() == 3);
+    const auto mark = [&](link::term_id t) { return static_cast<std::uint16_t>(r.terms.hash(t)); };
+    CHECK(words[0] == mark(r.terms.word("bridge")));
+    CHECK(words[1] == mark(r.terms.word("oldtown")));
+    CHECK(words[2] == mark(r.terms.number("7")));
+    std::string endless;
+    for (int i = 0; i != 100; ++i)
+        endless += "word" + std::string(1, static_cast<char>('a' + i % 26)) + ' ';
+    one_row longer{{endless}, {kind::text}};
+    CHECK(longer.records.title(0).size() == link::longest_title);
+}
+
+TEST_CASE("portions on threads give the numbers that one pass gives") {
+    link::table t{{"title", "amount"}};
+    for (std::size_t i = 0; i != 70'000; ++i) // more than one portion
+        t.add(std::vector<std::string>{"name" + std::to_string(i % 1000) + " quay "
+                                           + std::to_string(i % 77),
+                                       std::to_string(i % 500)});
+    std::vector<std::uint32_t> rows(t.rows());
+    std::iota(rows.begin(), rows.end(), 0u);
+    const std::vector<link::comparison_column> columns{{0, 0, kind::text}, {1, 1, kind::amount}};
+    link::vocabulary one;
+    link::vocabulary two;
+    const auto a = link::encode(t, rows, columns, false, one, link::serial{});
+    const auto b = link::encode(t, rows, columns, false, two, link::threaded{3});
+    REQUIRE(a.size() == t.rows());
+    REQUIRE(b.size() == t.rows());
+    CHECK(one.size() == two.size());
+    bool same = true;
+    for (std::size_t r = 0; r != a.size(); ++r)
+        same = same && std::ranges::equal(a.terms(r), b.terms(r))
+               && std::ranges::equal(a.title(r), b.title(r)) && a.amount(r, 1) == b.amount(r, 1);
+    CHECK(same);
+    // And the record behind the border of the portions is the one that it is alone.
+    link::encoded alone;
+    link::vocabulary third = one;
+    const std::uint32_t row[] = {65'536};
+    alone.add(t, row, columns, false, third);
+    CHECK(std::ranges::equal(alone.terms(0), a.terms(65'536)));
+}
+
+} // namespace

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/infer.hpp>
+#include <muster/link/linker.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/relabelling.hpp"
+
+namespace {
+
+namespace link = muster::link;
+using cells = std::vector<std::string>;
+
+// The band of each pair of some claims with some projects, among a simulated crowd.
+struct answers {
+    std::vector<link::found_link> links;
+
+    answers(const std::vector<cells>& claims, const std::vector<cells>& projects,
+            bool look_for_parts = true) {
+        muster_test::relabelling_simulator simulator{1, 400};
+        const auto civil = simulator.civil(4000);
+        const auto others = simulator.claims(civil, 1500);
+        const std::vector<std::string> names{"id", "title", "place", "amount"};
+        link::table left{names};
+        link::table right{names};
+        std::vector<cells> kept;
+        for (const auto& c : claims) left.add(c);
+        for (const auto& p : projects) right.add(p);
+        for (const auto* from : {&others, &civil})
+            for (const auto& r : *from)
+                kept.push_back({r.id, r.title, r.place, std::to_string(r.amount)});
+        for (std::size_t i = 0; i != kept.size(); ++i)
+            (i < others.size() ? left : right).add(kept[i]);
+        link::link_settings how;
+        how.use.parts = look_for_parts;
+        link::linker linker{left, 0, right, 0, link::infer_columns(left, "id", right, "id"), how};
+        links = linker.links();
+    }
+    [[nodiscard]] double probability(std::uint32_t claim, std::uint32_t project) const {
+        for (const auto& f : links)
+            if (f.left == claim && f.right == project) return f.probability;
+        return 0;
+    }
+};
+
+TEST_CASE("two projects merged into one claim are both found") {
+    const std::vector<cells> claims{
+        {"M", "rebuild quay Lomvik Tarnsund and renovate school Harbrod Estmark", "Lomvik",
+         "960000"}};
+    const std::vector<cells> projects{{"P1", "renovate school Harbrod Estmark", "Lomvik", "160000"},
+                                      {"P2", "rebuild quay Lomvik Tarnsund", "Lomvik", "800000"}};
+    const answers with{claims, projects};
+    const answers without{claims, projects, false};
+    CHECK(with.probability(0, 0) > 0.9);
+    CHECK(with.probability(0, 1) > 0.9);
+    CHECK(without.probability(0, 0) + without.probability(0, 1)
+          < with.probability(0, 0) + with.probability(0, 1));
+}
+
+TEST_CASE("lots whose amounts add up are parts of the project") {
+    const std::vector<cells> claims{
+        {"L1", "extension of harbour Lomvik Tarnsund, lot 1", "Lomvik", "300000"},
+        {"L2", "extension of harbour Lomvik Tarnsund, lot 2", "Lomvik", "500000"}};
+    const std::vector<cells> projects{
+        {"P", "extension of harbour Lomvik Tarnsund", "Lomvik", "810000"}};
+    const answers with{claims, projects};
+    const answers without{claims, projects, false};
+    CHECK(with.probability(0, 0) > 0.99);
+    CHECK(with.probability(1, 0) > 0.99);
+    CHECK(with.probability(0, 0) + with.probability(1, 0)
+          > without.probability(0, 0) + without.probability(1, 0));
+}
+
+TEST_CASE("another section that would make the sum fit is none of the parts") {
+    const std::vector<cells> claims{
+        {"A", "widening of road Lomvik Tarnsund, section 2", "Lomvik", "900000"}};
+    const std::vector<cells> projects{
+        {"P1", "widening of road Lomvik Tarnsund, section 3", "Lomvik", "400000"},
+        {"P2", "widening of road Lomvik Tarnsund, section 4", "Lomvik", "500000"}};
+    const answers with{claims, projects};
+    CHECK(with.probability(0, 0) < 0.95);
+    CHECK(with.probability(0, 1) < 0.95);
+}
+
+} // namespace

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include <muster/link/tally.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/property.hpp"
+
+namespace {
+
+namespace link = muster::link;
+using words = std::vector<std::uint16_t>;
+
+TEST_CASE("what speaks against a pair, the gravest first") {
+    const auto name = [](const link::tally& t) { return link::levels::against[t.against()].name; };
+    link::tally t;
+    CHECK(name(t) == "nothing");
+    t.actions = {.left = 1, .right = 1};
+    CHECK(name(t) == "another action");
+    t.objects = {.left = 1, .right = 2};
+    CHECK(name(t) == "several things");
+    t.parts[3] = {.left = 1, .right = 1};
+    CHECK(name(t) == "another lot, section or phase");
+    t.parts[3].shared = 1; // one of several sections is the same
+    CHECK(name(t) == "several things");
+    t.actions = t.objects = {.shared = 1, .left = 1, .right = 1};
+    t.parts[3] = {};
+    CHECK(name(t) == "numbers or objects of both apart");
+    t.objects = {.shared = 1};
+    CHECK(name(t) == "nothing");
+}
+
+TEST_CASE("the number of a lot is no number besides") {
+    link::tally t;
+    t.parts[4] = {.left = 1};
+    t.numbers = {.left = 1};
+    CHECK(t.against() == link::levels::part_on_left);
+    t.numbers.left = 2;
+    CHECK(t.against() == link::levels::number_on_left);
+    t = {};
+    t.parts[12] = {.right = 1}; // an inner one
+    t.numbers = {.right = 1};
+    CHECK(t.against() == link::levels::part_on_right);
+    t.codes = {.right = 1};
+    CHECK(t.against() == link::levels::number_on_right);
+    t.rare_code = true;
+    CHECK(t.against() == link::levels::same_rare_code);
+}
+
+TEST_CASE("one title within the other, against a search for texts") {
+    muster_test::for_all(4000, [](muster_test::source from) {
+        words a;
+        words b;
+        for (auto n = from.integer(1, 5); n != 0; --n)
+            a.push_back(static_cast<std::uint16_t>(from.integer('a', 'c')));
+        for (auto n = from.integer(5, 12); n != 0; --n)
+            b.push_back(static_cast<std::uint16_t>(from.integer('a', 'c')));
+        std::string short_text;
+        for (const auto w : a) short_text += static_cast<char>(w);
+        std::string long_text;
+        for (const auto w : b) long_text += static_cast<char>(w);
+        // Whole, or without its last word if three others are left; if none is the shorter one,
+        // both begin alike.
+        const auto cut = short_text.substr(0, a.size() - 1);
+        const bool whole = a.size() >= 3 && long_text.find(short_text) != std::string::npos;
+        const bool begun = a.size() >= 4
+                           && (a.size() == b.size() ? long_text.starts_with(cut)
+                                                    : long_text.find(cut) != std::string::npos);
+        const bool plain = whole || begun;
+        CHECK(link::one_within_other(a, b) == plain);
+        CHECK(link::one_within_other(b, a) == plain);
+    });
+}
+
+} // namespace
