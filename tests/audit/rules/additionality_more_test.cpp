@@ -340,6 +340,7 @@ TEST_CASE("MST-R203 edge: materiality is 0.01 % of GDP") {
     CHECK(with("10", "94") == offset);
     CHECK(with("9.999999", "94") == no_offset);
     CHECK(with("0", "104") == no_offset); // nothing moved
+    CHECK(with("0", "94") == no_offset);  // what fell did not rise elsewhere
 }
 
 TEST_CASE("MST-R203 edge: the thresholds can be set") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
@@ -252,6 +253,12 @@ TEST_CASE("MST-R703 edge: intervals that touch are consistent, and the more accu
         return finding_of(two, "MST-R703").level;
     };
     CHECK(level("310", "311", "") == severity::note); // both can be 310.5
+    const auto alike = audit(rounded
+                                 + "\nA1,XAT,2026,310,EUR,core\nA1,XAT,2026,311,EUR,core\n"
+                                   "A1,XAT,2026,310,EUR,core\n",
+                             {.only = "MST-R703"});
+    CHECK(finding_of(alike, "MST-R703").row == 4); // of equally accurate ones the first is kept
+    CHECK(finding_of(alike, "MST-R703").counterpart->row == 3);
     CHECK(level("310", "312", "") == severity::error);
     CHECK(level("310", "310.5", "") == severity::note); // from 310.45
     CHECK(level("310", "310.6", "") == severity::error);
@@ -447,6 +454,9 @@ TEST_CASE("MST-R705 edge: medians of two clusters within 10 % of a hundred") {
           == answers{.pass = 1, .fail = 3});
     CHECK(without_gdp({"1000,1", "700,0.01", "899,0.01", "2000,0.01"})
           == answers{.open = 4, .missing = "macro.gdp"});
+    // Of two gaps that are equally wide the lower one parts the rows.
+    CHECK(without_gdp({"1000,100", "1000,1", "1000,1", "1000,0.01"})
+          == answers{.pass = 1, .fail = 3});
 }
 
 TEST_CASE("MST-R705 passes: shares that are right, or wrong in another way") {
@@ -642,10 +652,26 @@ TEST_CASE("MST-R707 edge: bounds that touch, and bounds that do not") {
     CHECK_FALSE(within("100", "101", "# rounding: truncated\n")); // 100 to less than 101
     CHECK(within("100", "100", "# rounding: truncated\n"));
     CHECK_FALSE(within("100", "100", "# decimals: INF\n")); // no change, and certainly none
-    CHECK_FALSE(within("0", "0"));                          // nothing to compare with
+    CHECK(within("0.5", "0.5", "# rounding: truncated\n"));
+    CHECK_FALSE(within("0", "0")); // nothing to compare with
     CHECK_FALSE(within("0", "1"));
     CHECK_FALSE(within("1", "0"));
     CHECK_FALSE(within("-100", "-101"));
+}
+
+TEST_CASE("MST-R707 edge: a year that may have been nothing is not compared") {
+    const auto said = [](const std::string& first, const std::string& second) {
+        const auto r =
+            audit(rounded + ",decimals\nA1,XAT,2026," + first + "\nA2,XAT,2027," + second + '\n',
+                  {.only = "MST-R707"});
+        const auto all = findings_of(r, "MST-R707");
+        return std::ranges::any_of(all, [](const auto* f) { return f->where == nullptr; });
+    };
+    // 0.5 m to half a million are from 0 on.
+    CHECK_FALSE(said("0.5,EUR,core,-6", "0.5,EUR,core,"));
+    CHECK(said("0.500001,EUR,core,-6", "0.5,EUR,core,"));
+    CHECK_FALSE(said("0.5,EUR,core,", "0.5,EUR,core,-6"));
+    CHECK(said("0.5,EUR,core,", "0.500001,EUR,core,-6"));
 }
 
 TEST_CASE("MST-R707 passes: other pillars, countries, and years that do not follow each other") {

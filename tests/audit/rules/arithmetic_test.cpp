@@ -82,6 +82,31 @@ TEST_CASE("MST-R702 edge: the figures of the message never look equal") {
               "is 1.6149999999999 %, the printed share is [1.6150000000000; 1.6250000000000]"));
 }
 
+TEST_CASE("MST-R702 edge: of two intervals the ends that face each other never look equal") {
+    const auto said = [](const std::string& amount) {
+        const auto r = audit("# unit: 1e6\nid,country,year,amount,currency,pillar,reported_share\n"
+                             "A1,XAT,2026,"
+                                 + amount + ",EUR,core,1.6\n",
+                             {.only = "MST-R702"});
+        return finding_of(r, "MST-R702").message;
+    };
+    // 1.6505 is above 1.65, and 1.5495 below 1.55; to three places each pair would be one figure.
+    CHECK(said("1651")
+          == "amount over GDP is [1.6505; 1.6515] %, the printed share is [1.5500; 1.6500] %");
+    CHECK(said("1549")
+          == "amount over GDP is [1.5485; 1.5495] %, the printed share is [1.5500; 1.6500] %");
+}
+
+TEST_CASE("MST-R702 edge: an end that is left out touches nothing") {
+    // Truncated, -1 614.94 is above -1 614.95 for certain, and -1.6150 at most -1.61495.
+    const auto r = audit("# unit: 1e6\n# rounding: truncated\n"
+                         "id,country,year,amount,currency,pillar,reported_share\n"
+                         "A1,XAT,2026,-1614.94,EUR,core,-1.6150\n",
+                         {.only = "MST-R702"});
+    CHECK(finding_of(r, "MST-R702").message
+          == "amount over GDP is [-1.6150; -1.6149] %, the printed share is -1.6150 %");
+}
+
 TEST_CASE("MST-R702 edge: rounding of the amount and of the GDP is granted") {
     // 1 620 to the million over 100 000 to the million: 1.6195 to 1.6205 %, and a little more.
     const auto rounded = [](const std::string& amount, const std::string& printed) {

@@ -189,6 +189,10 @@ TEST_CASE("MST-R605 fires: a currency that the euro did not replace") {
         audit(head + "\nA1,XAT,2026,40,TRL,core\nA2,XAT,2026,310,EUR,core\n", {.only = "MST-R605"});
     const auto& f = finding_of(r, "MST-R605");
     CHECK(f.message == "TRL 40 m for 2026: Old Turkish Lira was withdrawn in 2005-12");
+    const auto october =
+        audit(head + "\nA1,XAT,2026,40,CSD,core\nA2,XAT,2026,310,EUR,core\n", {.only = "MST-R605"});
+    CHECK(finding_of(october, "MST-R605").message
+          == "CSD 40 m for 2026: Serbian Dinar was withdrawn in 2006-10");
     CHECK(f.clears == "the amount in the currency of its year");
     CHECK(f.claimed == 40'000'000);
 }
@@ -341,6 +345,35 @@ TEST_CASE("MST-R604 edge: the last earlier year, its most final phase, in prices
              "EUR 110 m): like-for-like growth is 100.0 %, not 200.0 % (real)");
 }
 
+TEST_CASE(
+    "MST-R604 edge: a year of nothing, a line of nothing, no rise, and less than a euro before") {
+    const auto said = [](const std::string& forces, const std::string& history) {
+        const auto r = audit(head + ",title,project_id\nA1,XAT,2027," + forces
+                                 + ",EUR,core,Armed forces,\nA2,XAT,2027,100,EUR,core,Cutters,P7\n"
+                                   "A3,XAT,2027,50,EUR,core,Shelters,P8\n",
+                             {.only = "MST-R604",
+                              .macro = muster_test::no_macro,
+                              .history = "# unit: 1e6\n# decimals: INF\n"
+                                         "# publication_date: 2024-01-31\n"
+                                         "id,country,year,amount,currency,pillar,title,project_id\n"
+                                         "H2,XAT,2025,100,EUR,none,Cutters,P7\n"
+                                         "H3,XAT,2025,0,EUR,none,Shelters,P8\n"
+                                         + history});
+        const auto all = findings_of(r, "MST-R604");
+        return all.empty() ? "" : all.front()->message;
+    };
+    const auto budget = "H1,XAT,2025,800,EUR,core,Budget,\n"s;
+    const auto third =
+        "33.3 % of the rise since 2025 is scope (1 line that was paid before and not "
+        "counted, EUR 100 m): like-for-like growth is 25.0 %, not 37.5 % (nominal)"s;
+    CHECK(said("950", budget) == third);
+    CHECK(said("950", budget + "H4,XAT,2026,0,EUR,core,Budget,\n") == third);
+    CHECK(said("650", budget) == "");
+    CHECK(has(said("650.000001", budget), "of the rise since 2025"));
+    CHECK(said("50", "H1,XAT,2025,0.0000003,EUR,core,Budget,\n") == "");
+    CHECK(has(said("50", "H1,XAT,2025,0.000001,EUR,core,Budget,\n"), "50.0 % of the rise"));
+}
+
 TEST_CASE("MST-R604 open: no earlier ledger, or one without claims before the year") {
     const auto with = [](const std::string& history) {
         const auto r =
@@ -417,11 +450,13 @@ TEST_CASE("MST-R606 edge: 1 % apart, in both directions") {
 
 TEST_CASE("MST-R606 fires: parities, foreign shares, the rate of the last day, a mixture") {
     CHECK(finding_of(converted("0.90,ppp,"), "MST-R606").level == severity::error);
+    CHECK(finding_of(converted("0.90,ppp,"), "MST-R606").cell == muster::column::fx_convention);
     CHECK(at_rate(",end_of_year,") == fires);
     CHECK(at_rate(",end_of_year,", "0.90,0.905") == passes);
     const auto foreign =
         audit(head + ",reported_share\nA1,XAT,2026,99,USD,core,0.1\n", {.only = "MST-R606"});
     CHECK(finding_of(foreign, "MST-R606").level == severity::error);
+    CHECK(finding_of(foreign, "MST-R606").cell == muster::column::currency);
     CHECK(finding_of(foreign, "MST-R606").message
           == "the share of GDP is formed in USD, the GDP is in EUR");
     const auto mixed = audit(head
@@ -433,6 +468,26 @@ TEST_CASE("MST-R606 fires: parities, foreign shares, the rate of the last day, a
     CHECK(answers_of(mixed, "MST-R606") == answers{.pass = 2, .fail = 1});
     CHECK(finding_of(mixed, "MST-R606").message
           == "amounts of 2026 are converted by several conventions: average and spot");
+}
+
+TEST_CASE("MST-R606 edge: which conventions make a mixture") {
+    const auto said = [](const std::string& a, const std::string& b) {
+        const auto r =
+            audit(head + ",fx_rate,fx_convention,contract_id\nA1,XAT,2026,9,EUR,core,0.9," + a
+                      + ",K1\nA2,XAT,2026,9,EUR,core,0.9," + b + ",K1\n",
+                  {.only = "MST-R606",
+                   .macro = "country,year,gdp,gdp_currency,fx_avg_usd\n"
+                            "XAT,2026,100000000000,EUR,0.9\n"});
+        const auto all = findings_of(r, "MST-R606");
+        return all.empty() ? "" : all.front()->message;
+    };
+    CHECK(said("end_of_year", "average")
+          == "amounts of 2026 are converted by several conventions: average and end_of_year");
+    CHECK(said("end_of_year", "spot")
+          == "amounts of 2026 are converted by several conventions: end_of_year and spot");
+    CHECK(said("contract", "average") == ""); // a hedge of its own is no convention
+    CHECK(said("", "average") == "");
+    CHECK(said("average", "average") == "");
 }
 
 TEST_CASE("MST-R606 passes: the average, said or used") {
@@ -517,6 +572,40 @@ TEST_CASE("MST-R607 edge: factors 0.708 and 1.4125 about a thousand and a millio
     CHECK(scale("1412500000", "", {{setting("unit-scale-suspect.slack"), {14, 100}}}) == passes);
 }
 
+TEST_CASE("MST-R607 edge: a million times is asked, a milliard times is not") {
+    const auto against = [](const std::string& before, const std::string& now) {
+        const auto r =
+            audit("# decimals: INF\nid,country,year,amount,currency,pillar,title\n"
+                  "A1,XAT,2026,"
+                      + now + ",EUR,core,Fuel depot\n",
+                  {.only = "MST-R607",
+                   .macro = muster_test::no_macro,
+                   .history = "id,country,year,amount,currency,title\nH1,XAT,2023," + before
+                              + ",EUR,Fuel depot\nH2,XAT,2024," + before
+                              + ",EUR,Fuel depot\nH3,XAT,2025," + before + ",EUR,Fuel depot\n"});
+        return answers_of(r, "MST-R607");
+    };
+    CHECK(against("1000000", "1") == slips);
+    CHECK(against("1000000000", "1") == passes);
+    CHECK(against("1", "1000000") == slips);
+    CHECK(against("1", "1000000000") == passes);
+}
+
+TEST_CASE("MST-R607 fires: each power of a thousand has its question") {
+    const auto asks = [](const std::string& amount) {
+        return finding_of(sized(amount), "MST-R607").message;
+    };
+    CHECK(asks("1000")
+          == "EUR 1 000 is 0.001 times the median of 3 earlier amounts, EUR 1 m: millions read as "
+             "thousands?");
+    CHECK(asks("1")
+          == "EUR 1 is 0.000001 times the median of 3 earlier amounts, EUR 1 m: millions read as "
+             "units?");
+    CHECK(asks("1000000000000")
+          == "EUR 1 000 000 m is 1 000 000 times the median of 3 earlier amounts, EUR 1 m: units "
+             "read as millions?");
+}
+
 TEST_CASE("MST-R607 open: fewer than three amounts, and no peers") {
     const answers unsaid{.open = 1, .missing = "history"};
     CHECK(answers_of(sized("1000000000", "", {}, ""), "MST-R607") == unsaid);
@@ -524,6 +613,21 @@ TEST_CASE("MST-R607 open: fewer than three amounts, and no peers") {
                      "MST-R607")
           == slips);
     CHECK(scale("1000000000", "", {{setting("unit-scale-suspect.amounts_from"), 4}}) == unsaid);
+}
+
+TEST_CASE(
+    "MST-R607 open: an earlier amount of zero is no amount, and none at all are never enough") {
+    const answers unsaid{.open = 1, .missing = "history"};
+    CHECK(
+        answers_of(sized("1000000000", "", {}, "H3,XAT,2025,0,EUR,Fuel depot,built\n"), "MST-R607")
+        == unsaid);
+    CHECK(
+        answers_of(sized("1000000000", "", {}, "H3,XAT,2025,1,EUR,Fuel depot,built\n"), "MST-R607")
+        == slips);
+    const auto alone =
+        audit(head + ",category\nA1,XAT,2026,1,EUR,core,C.OPS\n",
+              {.only = "MST-R607", .changed = {{setting("unit-scale-suspect.amounts_from"), 0}}});
+    CHECK(answers_of(alone, "MST-R607") == unsaid);
 }
 
 TEST_CASE("MST-R607 fires: without a history the claims of its category are the measure") {
@@ -552,6 +656,15 @@ TEST_CASE("MST-R607 false positive: the start or the end of the work") {
     CHECK(scale("1000000000", "built") == slips);
     CHECK(scale("1000", "closed") == passes);
     CHECK(scale("1000000000000", "closed") == slips); // a single factor only
+    // Of two lines of the last year the later one says the status.
+    const auto twice = [](const char* first, const char* second) {
+        return answers_of(sized("1000000000", "built", {},
+                                "H3,XAT,2025,1000000,EUR,Fuel depot,"s + first
+                                    + "\nH4,XAT,2025,1000000,EUR,Fuel depot," + second + '\n'),
+                          "MST-R607");
+    };
+    CHECK(twice("planned", "built") == slips);
+    CHECK(twice("built", "planned") == passes);
 }
 
 TEST_CASE("MST-R607 does not judge amounts of zero and below, nor what is in no sum") {

@@ -413,6 +413,17 @@ TEST_CASE("MST-R306 edge: one unit above the value") {
 
 TEST_CASE("MST-R306 passes: one claim of a contract, and claims without one") {
     CHECK(to("MST-R306", "contract_id", "A1,XAT,2026,40,EUR,core,K7\n") == answers{.pass = 1});
+    // Of equal values the first one says how rounded it is: 100.3 can be 100, but not 100.0.
+    const auto stated = [](const std::string& first, const std::string& second) {
+        const auto r =
+            audit("# unit: 1e6\nid,country,year,amount,currency,pillar,contract_id,contract_value\n"
+                  "A1,XAT,2026,60.0,EUR,core,K7,"
+                      + first + "\nA2,XAT,2027,40.3,EUR,core,K7," + second + '\n',
+                  {.only = "MST-R306"});
+        return answers_of(r, "MST-R306");
+    };
+    CHECK(stated("100", "100.0") == both_pass);
+    CHECK(stated("100.0", "100") == one_of_two);
     CHECK(to("MST-R306", "contract_id,phase", "A1,XAT,2026,40,EUR,core,,executed\n")
           == answers{.not_applicable = 1});
     CHECK(to("MST-R306", "contract_id,basis", "A1,XAT,2026,40,EUR,core,,cash\n")

@@ -80,6 +80,42 @@ TEST_CASE("MST-R307 fires: a national share is kept, what is beyond it is cut") 
     CHECK_FALSE(has(all[1]->message, "beyond"));
 }
 
+TEST_CASE("MST-R307 fires: of a state the latest year is cut first, whatever the ids") {
+    const auto r = audit(head
+                             + "program_id,project_total,national_share\n"
+                               "A1,XAT,2027,150,EUR,core,SHIP,400,0.5\n"
+                               "A2,XAT,2026,150,EUR,core,SHIP,400,\n"
+                               "B1,XBE,2026,150,EUR,core,SHIP,400,0.5\n",
+                         {.only = "MST-R307"});
+    CHECK(strict_of(r, "A2") == 150'000'000);
+    CHECK(strict_of(r, "A1") == 50'000'000);
+}
+
+TEST_CASE("MST-R307 edge: of several shares of a state the largest, of equal costs the first") {
+    const auto kept = [](const std::string& first, const std::string& second) {
+        const auto r = audit(head
+                                 + "program_id,project_total,national_share\n"
+                                   "A1,XAT,2026,250,EUR,core,SHIP,400,"
+                                 + first + "\nA2,XAT,2027,1,EUR,core,SHIP,400," + second
+                                 + "\nB1,XBE,2026,150,EUR,core,SHIP,400,0.5\n",
+                             {.only = "MST-R307"});
+        return strict_of(r, "A1");
+    };
+    CHECK(kept("0.25", "0.5") == 200'000'000);
+    CHECK(kept("0.5", "0.25") == 200'000'000);
+    CHECK(kept("0.25", "0.25") == 100'000'000);
+    // 400 may be 400.5, 400.0 may not: 400.3 are above the second for certain.
+    const auto of = [](const std::string& first, const std::string& second) {
+        const auto r = audit("# unit: 1e6\nid,country,year,amount,currency,pillar,program_id,"
+                             "project_total\nA1,XAT,2026,200.0,EUR,core,SHIP,"
+                                 + first + "\nB1,XBE,2026,200.3,EUR,core,SHIP," + second + '\n',
+                             {.only = "MST-R307"});
+        return answers_of(r, "MST-R307");
+    };
+    CHECK(of("400", "400.0") == both_pass);
+    CHECK(of("400.0", "400") == answers{.fail = 2});
+}
+
 TEST_CASE("MST-R307 edge: one unit above the cost") {
     const auto with = [](const std::string& amount) {
         return to("MST-R307", "program_id,project_total",

@@ -244,6 +244,17 @@ TEST_CASE("MST-R303 edge: rounded figures have to exceed the rounded cost for ce
     CHECK(with("21.0") == both_pass);
     CHECK(with("21.05") == one_of_two);
     CHECK(with("21.1") == one_of_two);
+    // Of equal costs the first one says how rounded they are: 100.3 can be 100, but not 100.0.
+    const auto stated = [](const std::string& first, const std::string& second) {
+        const auto r =
+            audit("# unit: 1e6\nid,country,year,amount,currency,pillar,project_id,project_total\n"
+                  "A1,XAT,2026,80.0,EUR,core,P1,"
+                      + first + "\nA2,XAT,2026,20.3,EUR,resilience,P1," + second + '\n',
+                  {.only = "MST-R303"});
+        return answers_of(r, "MST-R303");
+    };
+    CHECK(stated("100", "100.0") == both_pass);
+    CHECK(stated("100.0", "100") == one_of_two);
 }
 
 TEST_CASE("MST-R303 passes: one pillar alone, however much; another project; another country") {
@@ -398,9 +409,19 @@ TEST_CASE("MST-R304 open: no part has an amount that can be read") {
 }
 
 TEST_CASE("MST-R304 open: an unread part of another country is not a part of this sum") {
-    const auto r = audit(head + "parent_id\nP,XAT,2026,500,EUR,core,\nC1,XBO,2026,n/a,EUR,core,P\n",
-                         {.only = "MST-R304"});
-    CHECK(answers_of(r, "MST-R304") == answers{.pass = 1});
+    const auto with = [](const std::string& part) {
+        const auto r =
+            audit(head + "parent_id\nP,XAT,2026,500,EUR,core,\nC1," + part + ",EUR,core,P\n",
+                  {.only = "MST-R304", .odd = true});
+        return answers_of(r, "MST-R304");
+    };
+    const answers passes{.pass = 1};
+    const answers unsaid{.open = 1, .missing = "amount of the parts"};
+    CHECK(with("XBO,2026,n/a") == passes);
+    CHECK(with("XAT,2027,n/a") == passes); // nor one of another year
+    CHECK(with("XAT,2025,n/a") == passes);
+    CHECK(with("XAT,,n/a") == unsaid); // the year may be the same
+    CHECK(with("XBO,,n/a") == passes);
 }
 
 TEST_CASE("MST-R304 false positive: a parent that carries a residual keeps it") {

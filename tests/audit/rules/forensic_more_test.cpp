@@ -108,6 +108,20 @@ TEST_CASE("MST-R901 edge: two digits from 1 000 amounts on, one from 300") {
           == 0);
 }
 
+TEST_CASE("MST-R901 edge: one digit that is too frequent, by 0.015 on average") {
+    const auto more = [](int fours) {
+        std::string text = growing(400);
+        for (int i = 0; i != fours; ++i)
+            text += "F" + std::to_string(i) + ",XAT,2027,4000,EUR,core\n";
+        return digits(text).review;
+    };
+    CHECK(more(31) == 0);
+    CHECK(more(34) == 1);
+    // An amount of zero has no digits.
+    CHECK(digits(growing(400) + "Z,XAT,2027,0,EUR,core\n")
+          == answers{.pass = 400, .not_applicable = 1});
+}
+
 TEST_CASE("MST-R901 edge: the largest amount is a hundred times the smallest") {
     CHECK(digits(alike(300, "490000")).review == 1);
     CHECK(digits(alike(300, "489999")) == answers{.not_applicable = 300});
@@ -179,6 +193,8 @@ TEST_CASE("MST-R902 edge: eight shares in the window, from 1.90 up to but not 2.
     CHECK(of(with("2.00"), {{setting("target-bunching.fewest"), 9}}).open == 1);
     CHECK(of(with("1.9"), {{setting("target-bunching.chance"), {4, 100}}}).review == 1);
     CHECK(of(with("2.00"), {{setting("target-bunching.chance"), {3, 1'000}}}).review == 0);
+    CHECK(of(with("2.00"), {{setting("target-bunching.chance"), {1, 256}}}).review == 0); // equal
+    CHECK(of(with("2.00"), {{setting("target-bunching.chance"), {1, 255}}}).review == 1);
     CHECK(of(with("2.1"), {{setting("target-bunching.window"), {11, 10'000}}}).review == 1);
     CHECK(of(with("2.00"), {{setting("target-bunching.window"), {4, 10'000}}}).open == 1);
 }
@@ -246,6 +262,13 @@ TEST_CASE("MST-R908 edge: eight countries, and four fifths of the variance") {
     // With five more for the upper half they explain far more.
     CHECK(of({"1", "2", "3", "4", "9", "10", "11", "12"}).review == 1);
     CHECK(of(std::vector<std::string>(8, "2.0")) == answers{.pass = 1, .not_applicable = 1});
+    // Two values explain all of it; one country is no group, however few are asked for.
+    CHECK(of({"1.5", "1.5", "1.5", "1.5", "4.0", "4.0", "4.0", "4.0"},
+             {{setting("two-speed-clubs.fit"), 1}})
+              .review
+          == 1);
+    CHECK(of({"1.5"}, {{setting("two-speed-clubs.countries"), 1}}).open == 1);
+    CHECK(of({"1.5", "4.0"}, {{setting("two-speed-clubs.countries"), 2}}).review == 1);
 }
 
 TEST_CASE("MST-R908 edge: ten years of eight countries that drift apart") {
@@ -269,6 +292,25 @@ TEST_CASE("MST-R908 edge: ten years of eight countries that drift apart") {
     CHECK(reviews(9, {{setting("two-speed-clubs.years"), 9}}) == 1);
     CHECK(reviews(10, {{setting("two-speed-clubs.years"), 11}}) == 0);
     CHECK(reviews(10, {{setting("two-speed-clubs.divergence"), 1'000'000}}) == 0);
+}
+
+TEST_CASE("MST-R908 edge: 1.65 standard errors of the log t test") {
+    // Each country has its own level, and swings about it by so many thousandths of a per cent.
+    const auto said = [](int swing) -> std::string {
+        std::vector<std::string> rows;
+        for (std::size_t i = 0; i != 8; ++i)
+            for (int t = 1; t <= 10; ++t) {
+                const auto text = std::to_string(
+                    2'000 + (t % 2) * 3 + static_cast<int>(i) * (100 + swing * (t * 7 % 5)));
+                rows.push_back(country(i) + ',' + std::to_string(2014 + t) + ',' + text.substr(0, 1)
+                               + '.' + text.substr(1) + ",core");
+            }
+        const auto r = panel("MST-R908", rows, {{setting("two-speed-clubs.fit"), 1}});
+        const auto all = findings_of(r, "MST-R908");
+        return all.empty() ? "" : all.front()->message;
+    };
+    CHECK(said(100) == "8 countries do not converge over 10 years (log t: -1.84)");
+    CHECK(said(140).empty()); // -1.49
 }
 
 TEST_CASE("MST-R908 passes: the last year that enough countries have") {
@@ -336,6 +378,15 @@ TEST_CASE("MST-R903 edge: three standard deviations above a tenth, from 100 outt
     CHECK(rounds(50, 50, {{setting("round-amount-excess.fewest"), 101}}).open == 100);
     CHECK(rounds(20, 80, {{setting("round-amount-excess.usual"), {15, 100}}}).review == 0);
     CHECK(rounds(18, 82, {{setting("round-amount-excess.usual"), {5, 100}}}).review == 1);
+    // 152 of 256 are 24 more than a half, three times the deviation of 8.
+    const auto* usual = setting("round-amount-excess.usual");
+    CHECK(rounds(152, 104, {{usual, {1, 2}}}).review == 0);
+    CHECK(rounds(153, 103, {{usual, {1, 2}}}).review == 1);
+    // What is usual for none or for all has no deviation.
+    CHECK(rounds(50, 50, {{usual, 0}}).review == 0);
+    CHECK(rounds(100, 0, {{usual, 1}}).review == 0);
+    // Outturns of one digit say nothing, and none are never enough.
+    CHECK(rounds(3, 0, {{setting("round-amount-excess.fewest"), 0}}, 0, 0, "9").open == 3);
 }
 
 TEST_CASE("MST-R903 passes: other phases that are as round") {
@@ -468,12 +519,17 @@ TEST_CASE("MST-R909 edge: a quarter of the year, a tenth of the month") {
     CHECK(reviews(251, 100, {{setting("year-end-surge.last_month"), {26, 100}}}) == 0);
     CHECK(reviews(400, 40, {{setting("year-end-surge.recoded"), {9, 100}}}) == 1);
     CHECK(reviews(400, 41, {{setting("year-end-surge.recoded"), {11, 100}}}) == 0);
+    // Of a year that adds to nothing no part is booked in December.
+    CHECK(answers_of(
+              december(400, 200, {}, "A4,XAT,2027,-1000,EUR,core,02.1,ADM,,2027-06-30,executed\n"),
+              "MST-R909")
+          == answers{.pass = 4});
 }
 
 TEST_CASE("MST-R909 edge: beyond its own five years") {
     // Each year before had 4 to 8 % in its last month: quartiles 5 and 7 %, fence at 10 %.
-    const auto reviews = [](int last, int years, settings changed = {}) {
-        std::string history;
+    const auto reviews = [](int last, int years, settings changed = {}, const std::string& own = "",
+                            std::string history = "") {
         for (int i = 0; i != years; ++i) {
             const auto y = std::to_string(2025 - i);
             const auto part = 4 + i;
@@ -481,7 +537,7 @@ TEST_CASE("MST-R909 edge: beyond its own five years") {
                        + "-03-01,executed\nF,XAT," + y + ',' + std::to_string(part)
                        + ",EUR,core,,,," + y + "-12-01,executed\n";
         }
-        return answers_of(december(last, last / 2, std::move(changed), "", history), "MST-R909")
+        return answers_of(december(last, last / 2, std::move(changed), own, history), "MST-R909")
             .review;
     };
     CHECK(reviews(100, 5) == 0);
@@ -491,6 +547,20 @@ TEST_CASE("MST-R909 edge: beyond its own five years") {
     CHECK(reviews(101, 5, {{setting("year-end-surge.history"), 6}}) == 0);
     CHECK(reviews(101, 5, {{setting("year-end-surge.ranges"), 2}}) == 0);
     CHECK(reviews(99, 5, {{setting("year-end-surge.ranges"), 1}}) == 1);
+    // The fifth year may stand in the ledger itself; it is not one of another country, nor the
+    // year that is judged, nor one that adds to nothing.
+    const auto booked = [](const std::string& of, const std::string& spring,
+                           const std::string& december) {
+        const auto y = of.substr(of.size() - 4);
+        return "E," + of + ',' + spring + ",EUR,core,,,," + y + "-03-01,executed\nF," + of + ','
+               + december + ",EUR,core,,,," + y + "-12-01,executed\n";
+    };
+    CHECK(reviews(101, 4, {}, booked("XAT,2020", "92", "8")) == 1);
+    CHECK(reviews(101, 4, {}, booked("XBT,2020", "92", "8")) == 0);
+    CHECK(reviews(101, 4, {}, "", booked("XAT,2020", "92", "8")) == 1);
+    CHECK(reviews(101, 4, {}, "", booked("XBT,2020", "92", "8")) == 0);
+    CHECK(reviews(101, 4, {}, "", booked("XAT,2027", "92", "8")) == 0);
+    CHECK(reviews(101, 4, {}, "", booked("XAT,2020", "5", "-5")) == 0);
 }
 
 TEST_CASE("MST-R909 passes: another fiscal year has another last month") {

@@ -126,8 +126,9 @@ TEST_CASE("MST-R904 edge: the rise has to reach materiality") {
 
 TEST_CASE("MST-R904 edge: enough peers that differ have a fence too") {
     // Other countries from XAA on grew from 100 to so much from 2026 to 2027.
-    const auto asks = [](int count, const std::vector<int>& ends, settings changed = {}) {
-        std::string claims = "A1,XAT,2027,1600,EUR,core,C.OPS,\n";
+    const auto asks = [](int count, const std::vector<int>& ends, settings changed = {},
+                         const std::string& amount = "1600") {
+        std::string claims = "A1,XAT,2027," + amount + ",EUR,core,C.OPS,\n";
         for (int i = 0; i != count; ++i) {
             const auto name = "XA"s + static_cast<char>('A' + i);
             claims += "P,"s + name + ",2026,100,EUR,core,C.OPS,\nP," + name + ",2027,"
@@ -147,6 +148,41 @@ TEST_CASE("MST-R904 edge: enough peers that differ have a fence too") {
     CHECK(asks(8, fast, {{setting("category-growth-outlier.peers_from"), 9}}) == 1);
     CHECK(asks(8, fast, {{setting("category-growth-outlier.ranges"), {1, 10}}})
           == 1); // fence at 54 %
+    // Quartiles of 25 and 50 %: at the fence of 87.5 % nothing is asked yet.
+    const auto at = [&](const std::string& amount) {
+        return asks(8, {125, 125, 150, 150}, {}, amount);
+    };
+    CHECK(at("1874.9") == 0);
+    CHECK(at("1875") == 0);
+    CHECK(at("1875.1") == 1);
+}
+
+TEST_CASE("MST-R904 edge: growth at the limit of its own years passes") {
+    // 12.5, 25 and 50 %: the median is 25 %.
+    const auto asks = [](const std::string& amount, const std::string& more = "") {
+        return audit(head + ",category\nA1,XAT,2027," + amount + ",EUR,core,C.OPS\n" + more,
+                     {.only = "MST-R904",
+                      .macro = one_gdp,
+                      .history = head
+                                 + ",category\nH,XAT,2023,1024,EUR,core,C.OPS\n"
+                                   "H,XAT,2024,1152,EUR,core,C.OPS\n"
+                                   "H,XAT,2025,1440,EUR,core,C.OPS\n"
+                                   "H,XAT,2026,2160,EUR,core,C.OPS\n",
+                      .changed = {{setting("category-growth-outlier.observations"), 3},
+                                  {setting("category-growth-outlier.outlier"), 0}}});
+    };
+    CHECK(answers_of(asks("2700"), "MST-R904") == answers{.pass = 1});
+    CHECK(answers_of(asks("2699"), "MST-R904") == answers{.pass = 1});
+    CHECK(answers_of(asks("2701"), "MST-R904") == answers{.review = 1});
+    // Of two equal lines the first by its id is asked.
+    const auto two = asks("2000", "A0,XAT,2027,2000,EUR,core,C.OPS\n");
+    CHECK(finding_of(two, "MST-R904").where->id == "A0");
+}
+
+TEST_CASE("MST-R904 open: a category of which the year before had nothing") {
+    CHECK(answers_of(jump("A1,XAT,2026,0,EUR,core,C.OPS,\nA1,XAT,2027,1600,EUR,core,C.OPS,\n"),
+                     "MST-R904")
+          == answers{.open = 2, .missing = "macro.gdp; history"});
 }
 
 TEST_CASE("MST-R904 passes: inflation is no growth where there are deflators") {
@@ -278,6 +314,19 @@ TEST_CASE("MST-R905 edge: of equal lines the first ids are asked") {
           == answers{.fail = 2});
 }
 
+TEST_CASE(
+    "MST-R905 edge: of equal lines of one id the cells decide, whatever the order of the rows") {
+    const auto asked = [](const std::string& first, const std::string& second) {
+        const auto row = [](const std::string& title) {
+            return "B1,XAT,2027,400,EUR,resilience," + title + ",,,\n";
+        };
+        return std::string{finding_of(lines_of({"100"}, {}, row(first) + row(second)), "MST-R905")
+                               .message.substr(0, 8)};
+    };
+    CHECK(asked("Avenue", "Bridge") == "'Avenue'");
+    CHECK(asked("Bridge", "Avenue") == "'Avenue'");
+}
+
 TEST_CASE("MST-R905 edge: rounded amounts have to be certain") {
     const auto r = audit("# unit: 1e6\nid,country,year,amount,currency,pillar\n"
                          "A1,XAT,2027,301,EUR,resilience\nA2,XAT,2027,99,EUR,resilience\n"
@@ -307,6 +356,9 @@ TEST_CASE("MST-R905 passes: a selection is not judged, and nothing claimed is no
                      "MST-R905")
           == answers{.not_applicable = 1});
     CHECK(answers_of(lines_of({"0", "0"}), "MST-R905") == answers{.pass = 2});
+    CHECK(answers_of(lines_of({"200", "-200"}), "MST-R905") == answers{.pass = 2});
+    const auto little = lines_of({"0.0000003"}, {{setting("concentrated-claim.large_from"), 0}});
+    CHECK(has(finding_of(little, "MST-R905").message, "alone is 0.0 % of the resilience claim"));
 }
 
 TEST_CASE("MST-R905 open: without a GDP nobody knows whether it is large") {

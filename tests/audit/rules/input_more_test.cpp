@@ -5,6 +5,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -32,6 +34,18 @@ const std::string head = "rule,id,until,reason,owner\n";
 
 muster_test::audited with(const std::string& row, std::string_view today = "2027-02-01") {
     return audit(bare, {.waivers = head + row, .today = today});
+}
+
+// What R007 says of an audit if only one other rule is on; nothing if it says nothing.
+std::string message_beside(const muster_test::audited& r, std::string_view other) {
+    std::vector<bool> two;
+    for (const auto* f : muster_test::every_rule())
+        two.push_back(f->id == "MST-R007" || f->id == other);
+    std::string said;
+    const auto both = muster_test::with_every_rule(r.context, two);
+    for (const auto& f : both.findings)
+        if (f.rule->id == "MST-R007") said += f.message;
+    return said;
 }
 
 TEST_CASE("MST-R006 fires: a waiver after its last day") {
@@ -127,6 +141,63 @@ TEST_CASE("MST-R007 passes: exactly half of the money is not too much") {
     CHECK(has(families(half), "of the claimed money"));
     const auto r = audit(half, {.changed = {{setting("low-coverage.open_from"), {99, 100}}}});
     CHECK(answers_of(r, "MST-R007").pass > 0);
+}
+
+TEST_CASE("MST-R007 edge: half of the money that one rule cannot look at, and a millionth more") {
+    // R607 holds four claims of one category against each other, and one without a category open.
+    const auto basis = [](const std::string& rest, const std::string& currency = "EUR",
+                          const std::string& last = "20") {
+        const auto r = audit("# unit: 1e6\n# decimals: INF\n"
+                             "id,country,year,amount,currency,pillar,category\n"
+                             "A1,XAT,2027,10,EUR,core,C.OPS\nA2,XAT,2027,10,EUR,core,C.OPS\n"
+                             "A3,XAT,2027,10,EUR,core,C.OPS\nA4,XAT,2027,"
+                                 + last + ",EUR,core,C.OPS\nA5,XAT,2027," + rest
+                                 + ",EUR,core,\nA6,XAT,2026,0," + currency + ",core,\n",
+                             {.only = "MST-R607", .macro = muster_test::no_macro});
+        return message_beside(r, "MST-R607");
+    };
+    CHECK(basis("50").empty());
+    CHECK(basis("50.0003")
+          == "basis: 50.0 % of the claimed money could not be checked; history would unlock "
+             "MST-R607");
+    // Of two currencies lines are counted: here one of five, and the zero is no line to look at.
+    CHECK(basis("5000", "USD").empty());
+}
+
+TEST_CASE("MST-R007 edge: of several currencies lines are counted, and of none there is no part") {
+    const auto lines = [](const std::string& rows) {
+        const auto r = audit("# unit: 1e6\n# decimals: INF\n"
+                             "id,country,year,amount,currency,pillar\n"
+                                 + rows,
+                             {.only = "MST-R607", .macro = muster_test::no_macro});
+        return message_beside(r, "MST-R607");
+    };
+    CHECK(lines("A1,XAT,2026,10,USD,core\nA2,XAT,2027,0,EUR,core\n")
+          == "basis: 100.0 % of the claimed money could not be checked; history would unlock "
+             "MST-R607");
+    CHECK(lines("A1,XAT,2026,0,USD,core\nA2,XAT,2027,0,EUR,core\n").empty());
+}
+
+TEST_CASE("MST-R007 edge: a rule of class C that flags a fifth of twenty lines, and more") {
+    // So many claims of 1 m, and some of 1 000 m, which R607 asks for.
+    const auto flags = [](int usual, int large, std::vector<muster::changed_setting> changed = {}) {
+        std::string text = "# unit: 1e6\n# decimals: INF\n"
+                           "id,country,year,amount,currency,pillar,category\n";
+        for (int i = 0; i != usual + large; ++i)
+            text += "A" + std::to_string(i) + ",XAT,2027," + (i < usual ? "1" : "1000")
+                    + ",EUR,core,C.OPS\n";
+        const auto r = audit(text, {.only = "MST-R607", .changed = std::move(changed)});
+        return message_beside(r, "MST-R607");
+    };
+    CHECK(flags(16, 4).empty());
+    CHECK(flags(15, 5)
+          == "MST-R607 flags 25.0 % of the lines that it judged; it is probably set wrongly for "
+             "this ledger");
+    CHECK(flags(79, 21)
+          == "MST-R607 flags 21.0 % of the lines that it judged; it is probably set wrongly for "
+             "this ledger");
+    CHECK(flags(14, 5).empty()); // nineteen lines say too little
+    CHECK(flags(15, 5, {{setting("low-coverage.flagged_from"), {1, 4}}}).empty());
 }
 
 TEST_CASE("MST-R007 open: never, it looks at the answers of the other rules") {

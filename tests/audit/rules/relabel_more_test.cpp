@@ -142,6 +142,17 @@ TEST_CASE("MST-R102 fires: without a project_id by a strong link") {
     CHECK(answers_of(with("K-89"), "MST-R102") == answers{.open = 1, .missing = "project_id"});
 }
 
+TEST_CASE(
+    "MST-R102 edge: of earlier lines of one date and year the first id, of one id the first row") {
+    const auto lost = [](const std::string& more) {
+        const auto r = retold("104", corridor, "Bypass", {}, more);
+        return finding_of(r, "MST-R102").message;
+    };
+    CHECK(has(lost("H2,XAT,2025,100,EUR,P4,Lanes\n"), "lost 'bypass'"));
+    CHECK(has(lost("H1,XAT,2025,100,EUR,P4,Lanes\n"), "lost 'bypass'"));
+    CHECK(has(lost("H0,XAT,2025,100,EUR,P4,Lanes\n"), "lost 'lanes'"));
+}
+
 TEST_CASE("MST-R102 edge: a real change of exactly 5 %, down and up, and one unit beyond") {
     const auto with = [](const std::string& amount) {
         return answers_of(retold(amount, corridor, "Bypass"), "MST-R102");
@@ -315,6 +326,13 @@ TEST_CASE("MST-R104 fires: the words of a claim are civil") {
     CHECK(f.message
           == "the wording of 'Street lighting and public housing' leans civil by 5 bits: "
              "housing -2, lighting -1, public -1, street -1");
+    const auto weightless =
+        audit(head + "title\nA1,XAT,2026,40,EUR,resilience,Street lighting and public housing\n",
+              {.only = "MST-R104",
+               .changed = {{setting("civil-purpose-text.plain_word"), 0},
+                           {setting("civil-purpose-text.telling_word"), 5}}});
+    CHECK(has(finding_of(weightless, "MST-R104").message,
+              "by 5 bits: housing -5, lighting +0, public +0, street +0"));
     CHECK(f.reason == "words_from 4 words (default), lean_from 4.3 bits (default)");
     CHECK(strict_of(r, "A1") == 40'000'000); // a preview rule never touches credit
 }

@@ -135,6 +135,19 @@ TEST_CASE("MST-R804 edge: real growth is what is asked, and the span is five yea
           == open);
 }
 
+TEST_CASE("MST-R804 edge: of several figures of a year the first one in the table counts") {
+    const auto with = [](const std::string& gdps) {
+        return on_the_way("MST-R804", {"XAT,a,2029,2.8,actual", "XAT,a,2034,2.8,actual"}, {},
+                          "country,year,gdp,gdp_currency,unit,decimals,gdp_source,deflator,"
+                          "gdp_vintage\n"
+                              + gdps);
+    };
+    const auto first = "XAT,2026,100000,EUR,1e6,INF,a,100,2028\n"s;
+    const auto last = "XAT,2027,100000,EUR,1e6,INF,a,100,2028\n"s;
+    const auto older = "XAT,2027,200000,EUR,1e6,INF,a,100,2027\n"s;
+    CHECK(has(finding_of(with(first + last + older), "MST-R804").message, "needs 25.0 % real"));
+}
+
 TEST_CASE("MST-R804 passes: at the floor, at the deadline, or on track") {
     const answers nothing{.not_applicable = 1};
     CHECK(answers_of(on_the_way("MST-R804", {"XAT,a,2030,3.5,actual"}), "MST-R804") == nothing);
@@ -497,6 +510,10 @@ TEST_CASE("MST-R810 false positive: a steady stream of purchases that end") {
     const auto* years = setting("one-off-peak.norm_years");
     CHECK(fails(2023, "25", {{years, 4}}) == 0);
     CHECK(fails(2022, "25", {{years, 6}}) == 1);
+    CHECK(fails(2026, "25", {{years, 1}}) == 0);
+    CHECK(fails(2026, "24", {{years, 1}}) == 1);
+    CHECK(fails(2026, "25", {{years, 0}}) == 1); // no norm at all
+    CHECK(fails(2022, "-75") == 1);              // of nothing no part ends
 }
 
 // MST-R811 ------------------------------------------------------------------------------------
@@ -557,6 +574,13 @@ TEST_CASE("MST-R811 edge: the share by 0.01 points, spending by nothing") {
     // Prices by a quarter: 2 500 are 2 000 in prices of the year before.
     CHECK(fails("2000", "2500", "100000", "125") == 1);
     CHECK(fails("2000", "2500.01", "100000", "125") == 0);
+}
+
+TEST_CASE("MST-R811 edge: where less than half a euro was spent the rise has no parts") {
+    // 0.4 of a GDP of 1 000 euros are 0.04 %.
+    const auto small = two_years("0.0000004", "0.0000004", "0.001", "100");
+    CHECK(finding_of(small, "MST-R811").message
+          == "the core share rises by 0.04 points, spending falls by EUR 0 in prices of 2026");
 }
 
 TEST_CASE("MST-R811 passes: rounded figures have to be certain") {

@@ -152,7 +152,7 @@ private:
 
         const auto rise = claimed_now.units - claimed_then.units;
         const auto fall = unclaimed_then.units - unclaimed_now.units;
-        const auto net = rise > fall ? rise - fall : fall - rise;
+        const auto net = std::max(rise - fall, fall - rise);
         const auto least =
             multiply_round(claimed_then.units, c.value(rise_from), rounding::half_even);
         if (rise <= 0 || fall <= 0 || rise < least || rational{net, rise} > c.value(net_within))

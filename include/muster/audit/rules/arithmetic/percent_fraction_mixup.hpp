@@ -129,7 +129,7 @@ private:
         const auto printed = printed_share(l);
         const auto units = round(l.amount.value, rounding::half_even);
         constexpr std::int64_t steepest = 1'000'000; // a smaller share says no product
-        if (units <= 0 || printed * steepest < 1) return std::nullopt;
+        if (printed * steepest < 1) return std::nullopt;
         const auto product =
             multiply_round(units, rational{1, 1'000} / printed, rounding::half_even);
         return product > 0 ? std::optional{rational{product}} : std::nullopt;
@@ -140,9 +140,8 @@ private:
         return {round((of[middle - 1].product + of[middle].product) / 2, rounding::half_even), 1};
     }
     static void part(std::vector<said> rows, const audit_context& c, sink& out) {
-        std::ranges::sort(rows, [](const said& a, const said& b) {
-            return a.product != b.product ? a.product < b.product : a.by->number < b.by->number;
-        });
+        std::ranges::sort(rows, {},
+                          [](const said& row) { return std::pair{row.product, row.by->number}; });
         std::size_t large = rows.size(); // the first one behind the widest gap
         rational widest = 1;
         for (std::size_t i = 1; i < rows.size(); ++i) {

@@ -54,9 +54,9 @@ struct share_does_not_recompute {
         if (overlaps(reported, *share)) return out.pass();
 
         const auto* fitting = other_vintage(l, c, reported);
-        const int places = wording::telling_places(
-            share->lower() > reported.upper() ? share->lower() : share->upper(),
-            share->lower() > reported.upper() ? reported.upper() : reported.lower(), 3);
+        const bool above = share->lower() > reported.upper();
+        const int places = above ? wording::telling_places(share->lower(), reported.upper(), 3)
+                                 : wording::telling_places(share->upper(), reported.lower(), 3);
         out.report(l,
                    {.level = fitting != nullptr ? severity::note : severity::error,
                     .acts = treatment::none(),

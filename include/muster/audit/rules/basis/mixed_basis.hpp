@@ -85,9 +85,9 @@ private:
             declared = declared + at->second;
             if (at->second > main->second) main = at;
         }
-        const bool mixed = !by_basis.empty() && declared > 0
-                           && declared - main->second > rational{0}
-                           && (declared - main->second) / declared > c.value(tolerated);
+        const auto rest = by_basis.empty() ? rational{0} : declared - main->second;
+        // Above zero only beside a largest sum above zero, and then what is declared is, too.
+        const bool mixed = rest > 0 && rest / declared > c.value(tolerated);
         std::vector<const line*> minority;
         for (const auto* l : lines) {
             if (!is_listed(column::basis, l->basis()))
@@ -102,7 +102,7 @@ private:
         for (const auto& [basis, sum] : by_basis)
             sums += (sums.empty() ? "" : ", ") + wording::money(sum, group.currency) + ' '
                     + std::string{basis};
-        const auto share = (declared - main->second) / declared;
+        const auto share = rest / declared;
         for (const auto* l : minority)
             out.report(
                 *l, {.level = severity::error,

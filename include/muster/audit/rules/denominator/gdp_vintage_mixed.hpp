@@ -14,6 +14,7 @@
 #include <muster/ledger/macro.hpp>
 #include <muster/value/gdp.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -117,8 +118,7 @@ private:
             const std::string_view vintage = group.macro->vintage;
             auto& of = found.try_emplace(k.first, of_country{.first = vintage}).first->second;
             of.several = of.several || vintage != of.first;
-            if (const auto order = vintage_order(vintage); order && *order > of.newest)
-                of.newest = *order;
+            if (const auto order = vintage_order(vintage)) of.newest = std::max(of.newest, *order);
         }
         return found;
     }

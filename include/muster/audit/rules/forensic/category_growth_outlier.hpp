@@ -215,8 +215,7 @@ private:
         for (const auto* l : by_id(lines))
             if (largest == nullptr || l->amount.value > largest->amount.value) largest = l;
         out.pass(lines.size() - 1);
-        const auto kept =
-            largest->amount.value > excess ? largest->amount.value - excess : rational{0};
+        const auto kept = std::max(largest->amount.value - excess, rational{0});
         const auto& [country, category, y] = k;
         out.report(*largest,
                    {.kind = outcome::review,

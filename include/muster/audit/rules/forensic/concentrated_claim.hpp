@@ -80,7 +80,7 @@ struct concentrated_claim {
             else if (!group.has_gdp())
                 for (const auto* l : lines) out.open(*l, "macro.gdp");
             else
-                judge(by_id(lines), group, c, out);
+                judge(lines, group, c, out);
         }
     }
 
@@ -89,7 +89,7 @@ private:
                       const audit_context& c, sink& out) {
         std::ranges::sort(lines, [](const line* a, const line* b) {
             if (a->amount.value != b->amount.value) return a->amount.value > b->amount.value;
-            return a->id != b->id ? a->id < b->id : a->number < b->number;
+            return comes_first(*a, *b);
         });
         const auto whole = sum_of(lines);
         const auto carries = [&](std::size_t count, const rule_setting& part) {

@@ -14,6 +14,7 @@
 #include <muster/track/binomial.hpp>
 #include <muster/track/real.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -117,7 +118,7 @@ private:
         if (enough(others)) {
             const double part =
                 static_cast<double>(others.round_ones) / static_cast<double>(others.all);
-            if (part > expected) expected = part;
+            expected = std::max(expected, part);
         }
         if (!(expected > 0) || !(expected < 1)) return;
         const double found = share_score(outturns.round_ones, outturns.all, expected);

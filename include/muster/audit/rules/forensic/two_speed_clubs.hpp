@@ -23,6 +23,7 @@
 #include <muster/value/pillar.hpp>
 #include <muster/value/year.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -116,7 +117,7 @@ private:
             for (const auto& point : p.points()) {
                 std::size_t with = 0;
                 for (const auto& other : paths) with += other.at(point.of) ? 1u : 0u;
-                if (enough(with, c) && point.of > last) last = point.of;
+                if (enough(with, c)) last = std::max(last, point.of);
             }
         }
         if (last == year{}) return false;

@@ -17,6 +17,7 @@
 #include <muster/track/real.hpp>
 #include <muster/value/year.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -99,8 +100,8 @@ private:
         [[nodiscard]] static rational part(rational of, rational whole) {
             const auto below = round(whole, rounding::half_even);
             const auto above = round(of, rounding::half_even);
-            if (below <= 0 || above <= 0) return 0;
-            return above >= below ? rational{1} : to_grid(rational{above, below});
+            if (below <= 0) return 0;
+            return to_grid(rational{std::clamp<std::int64_t>(above, 0, below), below});
         }
     };
 

@@ -15,6 +15,7 @@
 #include <muster/policy/nato_category.hpp>
 #include <muster/value/pillar.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -119,8 +120,7 @@ private:
     static interval extra_cost(const interval& amount, const interval& civil) {
         const auto more = amount - civil;
         const rational nothing{0};
-        return {more.lower() < nothing ? nothing : more.lower(),
-                more.upper() < nothing ? nothing : more.upper()};
+        return {std::max(more.lower(), nothing), std::max(more.upper(), nothing)};
     }
 
     // Whether one of "axle=22.5;mlc=80" reaches what is asked for.

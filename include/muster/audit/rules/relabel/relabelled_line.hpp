@@ -18,6 +18,7 @@
 #include <muster/value/date.hpp>
 #include <muster/value/pillar.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -117,8 +118,7 @@ private:
     static finding describe(const line& l, const prior_match& match, link::band sure,
                             std::optional<rational> before, bool nominal, const audit_context& c) {
         const auto& earlier = *match.earlier;
-        const auto more =
-            before && l.amount.value > *before ? l.amount.value - *before : rational{0};
+        const auto more = before ? std::max(l.amount.value - *before, rational{0}) : rational{0};
         const bool strong = sure == link::band::strong;
         const bool review = sure == link::band::review;
         const auto increment = lesser(interval{more}, l.amount.range);

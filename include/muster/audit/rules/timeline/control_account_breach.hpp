@@ -130,7 +130,7 @@ private:
         const auto rows = c.macro().of(country, y);
         if (vintage.empty() || rows.empty()) return std::nullopt;
         for (const auto& f : rows.subspan(1))
-            if (f.vintage == vintage && f.currency == rows[0].currency && f.gdp.lower() > 0)
+            if (f.vintage == vintage && f.currency == rows[0].currency)
                 return rational{round(rows[0].gdp.lower(), rounding::half_even),
                                 round(f.gdp.lower(), rounding::half_even)};
         return std::nullopt;

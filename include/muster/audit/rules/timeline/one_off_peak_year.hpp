@@ -20,6 +20,7 @@
 #include <muster/value/pillar.hpp>
 #include <muster/value/year.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -90,8 +91,8 @@ private:
         std::int64_t ending = 0;
 
         [[nodiscard]] rational part() const {
-            if (all <= 0 || ending <= 0) return 0;
-            return ending >= all ? rational{1} : to_grid(rational{ending, all});
+            if (all <= 0) return 0;
+            return to_grid(rational{std::clamp<std::int64_t>(ending, 0, all), all});
         }
     };
 

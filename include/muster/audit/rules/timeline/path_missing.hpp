@@ -16,7 +16,6 @@
 #include <muster/value/year.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -120,8 +119,10 @@ private:
     static int longest(const std::vector<year>& missing) {
         int most = 0;
         int run = 0;
-        for (std::size_t i = 0; i != missing.size(); ++i) {
-            run = i > 0 && missing[i] == missing[i - 1] + 1 ? run + 1 : 1;
+        year last{};
+        for (const auto y : missing) {
+            run = y == last + 1 ? run + 1 : 1;
+            last = y;
             most = std::max(most, run);
         }
         return most;

@@ -137,8 +137,7 @@ private:
                 auto fraction = p.share.fraction();
                 const auto rows = c.macro().of(w.country, p.of);
                 for (const auto& f : rows)
-                    if (f.vintage == plan.name && f.currency == rows[0].currency
-                        && rows[0].gdp.lower() > 0) {
+                    if (f.vintage == plan.name && f.currency == rows[0].currency) {
                         const rational ratio{round(f.gdp.lower(), rounding::half_even),
                                              round(rows[0].gdp.lower(), rounding::half_even)};
                         fraction = {

@@ -154,7 +154,7 @@ private:
             return std::nullopt;
         const auto before = round(first->gdp.lower(), rounding::half_even);
         const auto after = c.in_prices_of(country, last->gdp.lower(), last->year, first->year);
-        if (!after || before <= 0) return std::nullopt;
+        if (!after) return std::nullopt;
         const auto ratio = *after / before;
         if (!has_root(ratio)) return std::nullopt;
         return root(ratio, last->year - first->year) - 1;
