@@ -93,8 +93,9 @@ TEST_CASE("one to one means one") {
 }
 
 TEST_CASE("relabelled projects are found, hard negatives are not") {
-    // Seeds above 100 were not looked at while weights and levels were chosen.
-    for (const std::uint64_t seed : {101u, 102u}) {
+    // Seeds above 1000 were not looked at while weights and levels were chosen. The bounds are well
+    // below what is measured (precision .96, recall .93): they catch what breaks, not what drifts.
+    for (const std::uint64_t seed : {1001u, 1002u}) {
         muster_test::relabelling_simulator simulator{seed};
         const auto civil = simulator.civil(20'000);
         const auto claims = simulator.claims(civil, 4000);

@@ -31,7 +31,9 @@ TEST_CASE("words, numbers and codes") {
     CHECK(pieces("ps-lx350h") == texts{"w:ps", "c:lx350h", "c:pslx350h"});
     CHECK(pieces("mb942z/a") == texts{"c:mb942z", "w:a", "c:mb942za"});
     CHECK(pieces("build-up") == texts{"w:build", "w:up"}); // no digits: no code
-    CHECK(pieces("2024-05-31") == texts{"n:2024", "n:05", "n:31"});
+    CHECK(pieces("2024-05-31") == texts{"n:2024", "n:05", "n:31", "n:20240531"});
+    CHECK(pieces("010-10823-03") == texts{"n:010", "n:10823", "n:03", "n:0101082303"});
+    CHECK(pieces("12-34-567") == texts{"n:12", "n:34", "n:567"}); // too short for a reference
     CHECK(pieces("").empty());
     CHECK(pieces("- , -").empty());
 }

@@ -124,16 +124,19 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
         if (in_title_ && words_.size() - first_word_.back() < longest_title)
             words_.push_back(static_cast<std::uint16_t>(terms.hash(t)));
     };
-    const auto put_part = [&](term_id of, std::string_view digits) {
-        uses_.push_back({terms.part(of, digits, behind_part <= near), where});
+    bool inner = false; // of the last part: those that are listed with it are what it is
+    const auto put_part = [&](term_id of, std::string_view digits, bool continues = false) {
+        inner = continues ? inner : behind_part <= near;
+        uses_.push_back({terms.part(of, digits, inner), where});
         behind_part = 0;
     };
     const auto number = [&](std::string_view digits, term_id of) {
         put(terms.number(digits));
+        const bool continues = of == no_term && listed != no_term;
         if (of == no_term && digits.size() <= 3) of = listed;
         listed = of;
         if (of != no_term)
-            put_part(of, digits);
+            put_part(of, digits, continues);
         else
             number_before = digits;
     };
