@@ -2,7 +2,11 @@
 //
 // How much does the definition of defence spending change, and on which items?
 
-#include <muster/muster.hpp>
+#include <muster/audit/context.hpp>
+#include <muster/audit/perimeter_measure.hpp>
+#include <muster/audit/prior.hpp>
+#include <muster/ledger.hpp>
+#include <muster/report/perimeter_text.hpp>
 
 #include <cstdio>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <muster/audit/ladder.hpp>
-#include <muster/audit/rules.hpp>
 
 #include <algorithm>
 #include <cstddef>

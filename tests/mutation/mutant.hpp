@@ -57,11 +57,11 @@ struct half {
         if (!std::is_constant_evaluated()) {
             if constexpr (Is == how::less || Is == how::more) { // the edge, then the opposite
                 if (muster_mutant::number == number)
-                    return holds<Is == how::less ? how::at_most : how::at_least>(left, right);
+                    return holds < Is == how::less ? how::at_most : how::at_least > (left, right);
                 if (muster_mutant::number == number + 1) return !holds<Is>(left, right);
             } else if constexpr (Is == how::at_most || Is == how::at_least) {
                 if (muster_mutant::number == number)
-                    return holds<Is == how::at_most ? how::less : how::more>(left, right);
+                    return holds < Is == how::at_most ? how::less : how::more > (left, right);
                 if (muster_mutant::number == number + 1) return !holds<Is>(left, right);
             } else {
                 if (muster_mutant::number == number) return !holds<Is>(left, right);

@@ -186,7 +186,8 @@ private:
             if (!of) continue;
             switch (index_->columns()[index_->features()[f].column].is) {
             case link::kind::amount: witness = witness || is >= level::amount_within_10; break;
-            case link::kind::place: witness = witness || (is >= level::place_named && is != level::place_in_title);
+            case link::kind::place:
+                witness = witness || (is >= level::place_named && is != level::place_in_title);
                 break;
             case link::kind::code: witness = witness || is >= level::code_equal; break;
             case link::kind::date: witness = witness || is >= level::date_equal; break;

@@ -134,7 +134,9 @@ public:
                 const bool moves = findings[i].acts.kind == treatment_kind::move;
                 candidates_.push_back({i, &l, findings[i].acts,
                                        moves ? l.amount.range.upper() : findings[i].credit_lost});
-                only_gives_ = only_gives_ && !(moves && l.amount.range.lower() < 0);
+                // A negative line that was moved out of core takes from core when it returns.
+                candidates_.back().takes = moves && l.amount.range.lower() < 0;
+                one_way_ = one_way_ && !(candidates_.back().takes && l.amount.range.upper() > 0);
             }
         }
         // In the order of the findings; what acts on one line is found again by its number.
@@ -152,14 +154,11 @@ public:
         const auto now = verdict_without(std::vector<bool>(n, false));
         flip_set found;
         found.exact = n <= most;
-        // Not even reversing everything may change it; that is seen at once, unless a negative line
-        // was moved out of core: its return takes from core.
-        const bool all_change_it = verdict_without(std::vector<bool>(n, true)) != now;
-        if (!all_change_it && (only_gives_ || !found.exact)) return found;
-        if (found.exact)
-            search_exactly(now, found);
-        else
+        if (found.exact) {
+            if (can_change(now)) search_exactly(now, found);
+        } else if (verdict_without(std::vector<bool>(n, true)) != now) {
             search_greedily(now, found);
+        }
         return found;
     }
 
@@ -169,7 +168,21 @@ private:
         const line* on = nullptr;
         treatment acts{};
         rational money{};
+        bool takes = false; ///< its reversal takes from core
     };
+
+    // The best and the worst that reversals can do are seen at once: those that give, all of them,
+    // and those that take.
+    [[nodiscard]] bool can_change(verdict now) const {
+        if (!one_way_) return true;
+        std::vector<bool> giving;
+        std::vector<bool> taking;
+        for (const auto& one : candidates_) {
+            giving.push_back(!one.takes);
+            taking.push_back(one.takes);
+        }
+        return verdict_without(giving) != now || verdict_without(taking) != now;
+    }
 
     [[nodiscard]] verdict verdict_without(const std::vector<bool>& reversed) const {
         auto sums = untouched_;
@@ -234,7 +247,7 @@ private:
     credited_sums untouched_;
     std::vector<candidate> candidates_;
     std::vector<std::size_t> by_line_; // positions in candidates_, line by line
-    bool only_gives_ = true;           // reversing a finding never takes from the sums
+    bool one_way_ = true;              // no reversal may either give or take
 };
 
 } // namespace muster

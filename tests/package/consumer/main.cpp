@@ -2,6 +2,7 @@
 //
 // A project of somebody else: it needs a compiler, muster, and nothing more.
 #include <muster/policy.hpp>
+#include <muster/value.hpp>
 
 int main() {
     using namespace muster::literals;
