@@ -162,6 +162,14 @@ TEST_CASE("MST-R302 edge: the bands follow the settings") {
     CHECK(setting("probable-duplicate.amount_within")->value == rational{5, 100});
 }
 
+TEST_CASE("MST-R302 edge: half of a title weighs nothing, and leaves a question") {
+    const auto r = audit(head
+                             + "title,contract_id\nA1,XAT,2026,40,EUR,core,Coast harbour,K-88\n"
+                               "A2,XAT,2026,40.1,EUR,core,Coast mast lamp,K-88\n",
+                         {.only = "MST-R302"});
+    CHECK(answers_of(r, "MST-R302") == asks_one);
+}
+
 TEST_CASE("MST-R302 passes: other things, other years, other phases, other countries") {
     CHECK(twins("title", "Harbour radar", "Uniforms") == both_pass);
     CHECK(twins("title,phase", "Harbour radar,approved", "Harbour radar,executed") == both_pass);

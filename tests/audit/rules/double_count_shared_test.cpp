@@ -156,6 +156,8 @@ TEST_CASE("MST-R307 fires: without an id by a title that is alike, in another la
     CHECK(titles("Poseidon frigates", "Poseidon frigate") == answers{.fail = 2});
     // Another number, another name, or too little in common.
     CHECK(titles("Bridge Poseidon 1", "Brücke Poseidon 2") == both_pass);
+    CHECK(titles("Bridge Poseidon 1", "Brücke Poseidon") == both_pass); // between one and two bits
+    CHECK(titles("Bridge Poseidon Triton 1", "Brücke Poseidon Triton") == answers{.fail = 2});
     CHECK(titles("Bridge Poseidon", "Brücke Triton") == both_pass);
     CHECK(titles("Poseidon hospital", "Poseidon fuel depot") == both_pass);
     // Titles of one state are not joined, but through another state's they are.
