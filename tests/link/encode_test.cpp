@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <numeric>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -95,10 +97,13 @@ TEST_CASE("the words of the title in their order, without fillers") {
 
 TEST_CASE("portions on threads give the numbers that one pass gives") {
     link::table t{{"title", "amount"}};
-    for (std::size_t i = 0; i != 70'000; ++i) // more than one portion
-        t.add(std::vector<std::string>{"name" + std::to_string(i % 1000) + " quay "
-                                           + std::to_string(i % 77),
-                                       std::to_string(i % 500)});
+    std::deque<std::string> cells;              // the table looks into them
+    for (std::size_t i = 0; i != 70'000; ++i) { // more than one portion
+        const auto& title = cells.emplace_back("name" + std::to_string(i % 1000) + " quay "
+                                               + std::to_string(i % 77));
+        const auto& amount = cells.emplace_back(std::to_string(i % 500));
+        t.add(std::vector<std::string_view>{title, amount});
+    }
     std::vector<std::uint32_t> rows(t.rows());
     std::iota(rows.begin(), rows.end(), 0u);
     const std::vector<link::comparison_column> columns{{0, 0, kind::text}, {1, 1, kind::amount}};
