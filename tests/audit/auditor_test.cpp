@@ -50,7 +50,7 @@ interval total(const muster::pillar_sums& s) { return s.core + s.resilience; }
 
 TEST_CASE("credit is from zero to the claim, strict at most lenient") {
     std::set<std::string_view> found;
-    for_all(150, [&found](source from) {
+    for_all(60, [&found](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16)), invented);
         REQUIRE(r.result.credits.size() == r.ledger.lines.size());
         for (const auto& l : r.ledger.lines) {
@@ -65,7 +65,7 @@ TEST_CASE("credit is from zero to the claim, strict at most lenient") {
 }
 
 TEST_CASE("additional is at most eligible, eligible at most claimed, strict at most lenient") {
-    for_all(150, [](source from) {
+    for_all(60, [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16)), invented);
         for (const auto& y : r.result.years) {
             CHECK(at_most(total(y.eligible.lenient), total(y.claimed)));
@@ -79,7 +79,7 @@ TEST_CASE("additional is at most eligible, eligible at most claimed, strict at m
 }
 
 TEST_CASE("credit is what the findings on a line leave, and nothing else") {
-    for_all(100, [](source from) {
+    for_all(40, [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         for (const auto& l : r.ledger.lines) {
             auto left = credit::of(l.amount.range);
@@ -91,7 +91,7 @@ TEST_CASE("credit is what the findings on a line leave, and nothing else") {
 }
 
 TEST_CASE("every rule that is on answers once for every line") {
-    for_all(100, [](source from) {
+    for_all(40, [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         for (const auto& a : r.result.answers) {
             if (a.rule == nullptr) continue; // a preview, and off
@@ -152,7 +152,7 @@ std::vector<std::string> by_cells(const muster_test::audited& r) {
 } // namespace
 
 TEST_CASE("the order of the rows changes neither findings nor credits nor years") {
-    for_all(120, [](source from) {
+    for_all(60, [](source from) {
         auto rows = random_rows(from, 16, true);
         const auto expected = by_cells(audit(sheet_of(rows), invented));
         for (int i = 0; i != 2; ++i) {

@@ -160,7 +160,7 @@ TEST_CASE("preview rules are off unless they are asked for") {
 }
 
 TEST_CASE("the lines may be dealt out and merged in any way") {
-    for_all(100, [](source from) {
+    for_all(40, [](source from) {
         const audited r{
             sheet_of(random_rows(from, 20, true)),
             {.macro = muster_test::random_macro, .history = muster_test::random_history}};
