@@ -227,6 +227,15 @@ TEST_CASE("of a claim with a baseline the real increase is new") {
           == "60 to 60");
 }
 
+TEST_CASE("what moved in from another ministry is not new") {
+    CHECK(additional("budgetary_transfers", "40") == "0 to 60");
+    CHECK(additional("budgetary_transfers,approved_date", "40,2026-01-01") == "60 to 60");
+    CHECK(additional("budgetary_transfers,baseline_amount,baseline_year", "40,70,2026")
+          == "30 to 30");
+    CHECK(additional("budgetary_transfers", "140") == "0 to 0");
+    CHECK(additional("budgetary_transfers", "-5") == "0 to 100"); // moved out
+}
+
 // ---- years
 
 TEST_CASE("the verdict on a year, to the cent") {

@@ -16,6 +16,7 @@
 #include <muster/value/date.hpp>
 #include <muster/value/year.hpp>
 
+#include <algorithm>
 #include <optional>
 
 namespace muster {
@@ -60,8 +61,9 @@ struct baseline {
     return baseline{*of, amount->value, real.value_or(amount->value), !real};
 }
 
-/// How much of a line's credit is new: decided since the pledge, and above its baseline. Without a
-/// date nothing is known to be new and all of it may be.
+/// How much of a line's credit is new: decided since the pledge, above its baseline, and not moved
+/// in from another ministry, which had spent it before. Without a date nothing is known to be new
+/// and all of it may be.
 [[nodiscard]] inline credit additional_part(const line& l, const credit& eligible,
                                             const audit_context& c) {
     const auto adopted = c.group(l).pledge->adopted;
@@ -74,6 +76,11 @@ struct baseline {
         part.lenient = lesser(eligible.lenient, interval{more});
     } else if (decided && *decided < adopted) {
         part.lenient = lesser(part.lenient, interval{});
+    }
+    if (const auto moved = l.amount_in(column::budgetary_transfers); moved && moved->value > 0) {
+        const auto rest = l.amount.value - std::min(moved->value, l.amount.value);
+        part.strict = lesser(part.strict, interval{rest});
+        part.lenient = lesser(part.lenient, interval{rest});
     }
     return part;
 }
