@@ -145,10 +145,12 @@ struct mixture_settings {
                 started += w.u[l] * exp2(levels[l].bits);
             }
             const auto weigh = [&](double share, double start, std::size_t l, bool strict) {
-                const auto most = start + (strict && start < 0 ? how.strict_bits : how.free_bits);
+                const auto within = [&](double bits) { // the outer bounds, wherever the start is
+                    return std::clamp(bits, how.least_bits, how.most_bits);
+                };
+                const auto up = strict && start < 0 ? how.strict_bits : how.free_bits;
                 return std::clamp(first ? start : log2(share / w.u[l]),
-                                  std::max(how.least_bits, start - how.free_bits),
-                                  std::min(how.most_bits, most));
+                                  within(start - how.free_bits), within(start + up));
             };
             const bool strict = features[f].strict;
             for (std::size_t l = 1; l != levels.size(); ++l) {
