@@ -37,8 +37,8 @@ namespace detail {
 
 // A column of a ledger as the linker compares it.
 struct linked_column {
-    column of;
-    link::kind is;
+    column of{};
+    link::kind is{};
     bool identifies = false;
 };
 inline constexpr linked_column linked_columns[] = {
@@ -74,10 +74,12 @@ public:
         }
     }
     line_table(const line_table&) = delete;
+    line_table(line_table&&) = delete;
     line_table& operator=(const line_table&) = delete;
+    line_table& operator=(line_table&&) = delete;
     ~line_table() = default;
 
-    link::table rows;
+    link::table rows; // NOLINT(cppcoreguidelines-non-private-member-variables-in-classes)
 
 private:
     // What is not above zero is not compared.

@@ -76,7 +76,9 @@ public:
         weights_ = untrained(features_, settings_.prior);
     }
     record_index(const record_index&) = delete; // its parts look into each other
+    record_index(record_index&&) = delete;
     record_index& operator=(const record_index&) = delete;
+    record_index& operator=(record_index&&) = delete;
     ~record_index() = default;
 
     /// Adds records. Their texts have to outlive the index. Precondition: every table has the same
@@ -258,12 +260,12 @@ private:
             left.add(claims, out.rows, columns_, false, terms_);
         else
             left = encode(claims, out.rows, columns_, false, terms_, run);
-        const auto before = note(left, known);
+        auto before = note(left, known);
         out.claims = left.size();
         find_candidates(left, out, admits, run);
         compare_all(left, out, run);
-        for (auto b = before.rbegin(); b != before.rend(); ++b)
-            term_weights_.set(b->first, b->second);
+        std::ranges::reverse(before);
+        for (const auto& [term, was] : before) term_weights_.set(term, was);
         term_weights_.cut_to(known);
         terms_.cut_to(known);
         return out;

@@ -45,7 +45,7 @@ inline std::string money_of(const std::map<std::string_view, rational>& by_curre
 
 // "history (--history FILE)"
 inline std::string input_words(const missing_input& m) {
-    const auto text = std::string{m.input};
+    auto text = std::string{m.input};
     if (m.kind != input_kind::table) return text;
     const auto table = m.input.substr(0, m.input.find_first_of(".:"));
     return text + " (--" + std::string{table} + ')';
