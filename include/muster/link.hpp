@@ -19,6 +19,7 @@
 #include <muster/link/infer.hpp>
 #include <muster/link/ingredients.hpp>
 #include <muster/link/lead.hpp>
+#include <muster/link/learn.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/lexicon.hpp>
 #include <muster/link/linker.hpp>

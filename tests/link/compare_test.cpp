@@ -143,6 +143,42 @@ TEST_CASE("what titles say against each other") {
     CHECK(says("quay Lomvik", "quay Lomvik") == "nothing");
 }
 
+TEST_CASE("rare words that only one of the titles has") {
+    const auto says = [](cells a, cells b) {
+        return pair(std::move(a), std::move(b)).says(link::aspect::besides);
+    };
+    const cells quay{"quay Lomvik", "", ""};
+    const cells two{"quay Lomvik Harbrod", "", ""};
+    CHECK(says(quay, quay) == "no rare word besides");
+    CHECK(says(two, quay) == "a rare word on the left besides");
+    CHECK(says(quay, two) == "a rare word on the right besides");
+    CHECK(says(two, {"quay Lomvik Torrund", "", ""}) == "rare words on both sides besides");
+    CHECK(says({"repair of quay Lomvik", "", ""}, quay) == "no rare word besides"); // not rare
+    CHECK(says({"quay Lomvik", "Harbrod", ""}, {"quay Lomvik Harbrod", "", ""})
+          == "no rare word besides");                             // a place
+    CHECK(says(quay, {"tunnel Torrund", "", ""}) == "not known"); // nothing is shared
+}
+
+TEST_CASE("the amount of a part is less than that of the whole") {
+    const auto says = [](const char* a, const char* amount_a, const char* b, const char* amount_b) {
+        return pair({a, "", amount_a}, {b, "", amount_b}).amount();
+    };
+    const auto* const part = "less, as of a part, but a tenth of it";
+    CHECK(says("quay Lomvik", "30", "quay Lomvik", "100") == "far apart");
+    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik", "100") == part);
+    CHECK(says("quay Lomvik, lot 2", "100", "quay Lomvik", "30") == "far apart");
+    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "30") == part);
+    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "3")
+          == "less, as of a part, less than a tenth");
+    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik, lot 3", "100") == "far apart");
+    // The other one names another thing besides.
+    CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "30") == part);
+    CHECK(says("quay Lomvik and tunnel Harbrod", "30", "quay Lomvik", "100") == "far apart");
+    CHECK(says("quay and tunnel Lomvik", "100", "quay Lomvik", "30") == part);
+    // As near as the amounts of two that are one: no part is asked for.
+    CHECK(says("quay Lomvik, lot 2", "95", "quay Lomvik", "100") == "within 10 %");
+}
+
 TEST_CASE("places, and places in titles") {
     CHECK(pair({"quay", "Lomvik", ""}, {"quay", "Lomvik", ""}).place() == "equal, a rare one");
     CHECK(pair({"quay", "Lomvik", ""}, {"quay", "Harbrod", ""}).place() == "another place");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <muster/link/features.hpp>
+#include <muster/link/learn.hpp>
 #include <muster/link/mixture.hpp>
 
 #include <cstddef>
@@ -134,6 +135,37 @@ TEST_CASE("kin take from pairs whose amounts differ, and none are asked for with
         CHECK(with.kin_bits(p) <= 0);
         CHECK(with.bits(p) == doctest::Approx(with.plain_bits(p) + with.kin_bits(p)));
     }
+}
+
+TEST_CASE("titles that share words common to many records are clean by chance, others are not") {
+    // A title and an amount. Pairs whose titles agree in every word: those that share rare words
+    // agree in the amount as well, those that share common ones do not.
+    const std::vector<link::comparison_column> columns{{0, 0, link::kind::text},
+                                                       {1, 1, link::kind::amount}};
+    link::ingredients use;
+    use.leads = false;
+    const auto features = link::features_of(columns, use);
+    std::vector<link::level_pattern> patterns;
+    std::vector<link::pair_graph::edge> edges;
+    std::uint32_t record = 0;
+    const auto add = [&](std::uint8_t title, std::uint8_t amount, std::uint8_t against, int times) {
+        patterns.push_back({title, amount, against, 1});
+        for (; times != 0; --times, ++record)
+            edges.push_back({record, record, static_cast<std::uint32_t>(patterns.size() - 1), 0});
+    };
+    constexpr auto all = link::levels::text_cover + 1; // of common words
+    constexpr auto rare = all + 2 * link::levels::text_cover;
+    add(all, 1, link::levels::nothing_against, 800);
+    add(all, 9, link::levels::nothing_against, 200);
+    add(rare, 1, link::levels::nothing_against, 2);
+    add(rare, 9, link::levels::nothing_against, 998);
+    add(2, 1, 3, 8000);
+    link::pair_graph graph{edges, record, record};
+    const auto learnt = link::learn(features, patterns, graph, false);
+    CHECK(learnt.clean_kin_bits[0] > learnt.clean_kin_bits[2] + 1);
+    CHECK(learnt.clean_kin_bits[1] == link::mixture_settings{}.clean_kin_bits[1]); // none seen
+    CHECK(learnt.bits({rare, 0, link::levels::nothing_against, 1})
+          > learnt.bits({all, 0, link::levels::nothing_against, 1}));
 }
 
 TEST_CASE("no pairs at all are learnt from without harm") {

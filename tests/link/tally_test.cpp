@@ -51,6 +51,28 @@ TEST_CASE("the number of a lot is no number besides") {
     CHECK(t.against() == link::levels::same_rare_code);
 }
 
+TEST_CASE("which of two names a part of the other one") {
+    constexpr int rare = 2000;
+    link::tally t;
+    CHECK_FALSE(t.left_is_part(rare));
+    CHECK_FALSE(t.right_is_part(rare));
+    t.parts[3].left = 1;
+    CHECK(t.left_is_part(rare));
+    CHECK_FALSE(t.right_is_part(rare));
+    t.parts[4].right = 1; // section 2 here, lot 3 there
+    CHECK_FALSE(t.left_is_part(rare));
+    CHECK_FALSE(t.right_is_part(rare));
+    t.rare_right = rare;
+    CHECK(t.left_is_part(rare));
+    t = {};
+    t.rare_left = rare - 1;
+    CHECK_FALSE(t.right_is_part(rare));
+    t.objects = {.shared = 1, .left = 1}; // a bridge and a road; a bridge
+    CHECK(t.right_is_part(rare));
+    t.objects.right = 1;
+    CHECK_FALSE(t.right_is_part(rare));
+}
+
 TEST_CASE("one title within the other, against a search for texts") {
     muster_test::for_all(4000, [](muster_test::source from) {
         words a;

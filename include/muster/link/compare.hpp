@@ -77,6 +77,7 @@ public:
         for (auto* const n : {&all.numbers, &all.years, &all.codes, &all.objects, &all.actions})
             forget(*n);
         for (auto& n : all.parts) forget(n);
+        (part_is_right ? all.rare_left : all.rare_right) = 0;
         return levels_of(all, l, r);
     }
 
@@ -90,7 +91,8 @@ public:
         int sum = 0;
         for (const auto& use : part)
             if ((use.where & title_) != 0 && has(whole, use.term) && !has(known, use.term))
-                sum += weights_->of(use.term);
+                sum += weights_->facts(use.term).place ? weights_->of(use.term) / 4
+                                                       : weights_->of(use.term);
         return sum;
     }
     /// The bits that name one record among all, in 1/256.
@@ -144,8 +146,11 @@ private:
                 (left ? all.column[c].left : all.column[c].right) += w;
             });
             if ((u.where & title_) == 0 || eighths != 8) return;
-            if (weights_->facts(u.term).place)
-                (left ? all.place_left : all.place_right) += weights_->of(u.term);
+            const auto& fact = weights_->facts(u.term);
+            if (fact.is == term_class::word && !fact.place)
+                (left ? all.rare_left : all.rare_right) =
+                    std::max(left ? all.rare_left : all.rare_right, weights_->of(u.term));
+            if (fact.place) (left ? all.place_left : all.place_right) += weights_->of(u.term);
             if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
         };
         const auto together = [&](const term_use& x, const term_use& y, int w) {
@@ -262,6 +267,11 @@ private:
         switch (f.is) {
         case aspect::column: return column_level(f.column, all, l, r);
         case aspect::against: return all.against();
+        case aspect::besides:
+            // Where nothing is shared, nothing stands besides it.
+            if (all.column[static_cast<std::size_t>(__builtin_ctz(title_))].shared == 0) return 0;
+            return 1u + (all.rare_left >= need_ / 2 ? 1u : 0u)
+                   + (all.rare_right >= need_ / 2 ? 2u : 0u);
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
@@ -316,6 +326,8 @@ private:
             const auto low = static_cast<double>(std::min(a, b));
             const auto high = static_cast<double>(std::max(a, b));
             const double q = high > 0 ? low / high : 0;
+            if (q < 0.79 && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2)))
+                return q >= 0.1 ? levels::amount_of_part : levels::amount_of_small_part;
             return q >= 0.995  ? 7
                    : q >= 0.97 ? 6
                    : q >= 0.90 ? 5

@@ -29,8 +29,8 @@ namespace muster::link {
                        is == kind::amount || is == kind::place});
         text = text || is == kind::text;
     }
-    for (const auto a : {aspect::against, aspect::left_lead, aspect::right_lead})
-        if (a == aspect::against ? text && use.against : use.leads)
+    for (const auto a : {aspect::against, aspect::besides, aspect::left_lead, aspect::right_lead})
+        if (a == aspect::against || a == aspect::besides ? text && use.against : use.leads)
             out.push_back({a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a),
                            a == aspect::against});
     return out;

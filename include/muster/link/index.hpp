@@ -15,6 +15,7 @@
 #include <muster/link/features.hpp>
 #include <muster/link/fold.hpp>
 #include <muster/link/lead.hpp>
+#include <muster/link/learn.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>

@@ -25,6 +25,7 @@ struct level_facts {
 enum class aspect : std::uint8_t {
     column,
     against,   ///< what the titles say against each other: numbers, objects, actions
+    besides,   ///< whether only one of the titles has a rare word
     left_lead, ///< over the other candidates of the left record
     right_lead ///< over the other candidates of the right record
 };
@@ -100,10 +101,14 @@ inline constexpr level_facts amount[] = {
     {"equal, a common one", 4},
     {"equal", 6.5},
     {"part of a sum that fits", 3.5},
+    {"less, as of a part, but a tenth of it", 0},
+    {"less, as of a part, less than a tenth", -1},
 };
 inline constexpr std::uint8_t amount_within_35 = 3;
 inline constexpr std::uint8_t amount_within_10 = 5;
 inline constexpr std::uint8_t amount_in_sum = 10;
+inline constexpr std::uint8_t amount_of_part = 11;
+inline constexpr std::uint8_t amount_of_small_part = 12;
 inline constexpr level_facts date[] = {
     {"not known", 0},
     {"more than three years apart", -2},
@@ -146,6 +151,15 @@ inline constexpr std::size_t part_on_left = 14;
 inline constexpr std::size_t part_on_right = 15;
 inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
 
+// Whether the titles, beyond what they share, have rare words of their own, towns left aside.
+inline constexpr level_facts besides[] = {
+    {"not known", 0},
+    {"no rare word besides", 0.5},
+    {"a rare word on the left besides", -1},
+    {"a rare word on the right besides", -1.5},
+    {"rare words on both sides besides", -3},
+};
+
 // The weight of what a pair shares against that of the best other candidate.
 inline constexpr level_facts lead[] = {
     {"not known", 0},
@@ -170,8 +184,9 @@ inline constexpr std::uint8_t shares_most = 4;
     return text;
 }
 [[nodiscard]] constexpr std::span<const level_facts> of(aspect a) noexcept {
-    return a == aspect::against ? std::span<const level_facts>{against}
-                                : std::span<const level_facts>{lead};
+    return a == aspect::against   ? std::span<const level_facts>{against}
+           : a == aspect::besides ? std::span<const level_facts>{besides}
+                                  : std::span<const level_facts>{lead};
 }
 
 /// What two different projects on one object, or two of one series, share.
@@ -204,7 +219,8 @@ enum class kinship : std::uint8_t {
 [[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
     return a == aspect::against ? 1u << nothing_against | 1u << same_rare_code | 1u << part_on_left
                                       | 1u << part_on_right
-                                : 0;
+           : a == aspect::besides ? 1u << 1
+                                  : 0;
 }
 
 } // namespace levels
@@ -219,7 +235,8 @@ struct feature {
     bool strict = false;     ///< what speaks against a pair may not be explained away
 };
 
-inline constexpr std::string_view aspect_names[] = {"", "against", "lead", "lead of the other"};
+inline constexpr std::string_view aspect_names[] = {"", "against", "besides", "lead",
+                                                    "lead of the other"};
 
 } // namespace muster::link
 

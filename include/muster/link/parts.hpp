@@ -64,7 +64,7 @@ private:
         std::vector<std::uint32_t> use;
         for (const auto i : group) {
             const auto level = levels[i][f];
-            if (level > levels::amount_within_35 && level != levels::amount_in_sum) return;
+            if (level > levels::amount_within_35 && level < levels::amount_in_sum) return;
             const auto& e = edges[i];
             const auto part =
                 by_right ? left_->amount(e.left, column) : right_->amount(e.right, column);
@@ -107,7 +107,8 @@ private:
             auto& level = levels[f];
             if (features_[f].is == (by_right ? aspect::right_lead : aspect::left_lead))
                 level = std::max(level, levels::shares_most);
-            if (features_[f].is == aspect::against) level = part[f];
+            if (features_[f].is == aspect::against || features_[f].is == aspect::besides)
+                level = part[f];
             if (features_[f].is != aspect::column) continue;
             switch (columns_[features_[f].column].is) {
             case kind::text: level = std::max(level, part[f]); break;

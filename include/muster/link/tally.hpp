@@ -42,10 +42,17 @@ struct tally {
     counts codes{};
     counts objects{};
     counts actions{};
+    int rare_left = 0; ///< the weight of the rarest word that only the left title has, no place
+    int rare_right = 0;
     int place_left = 0; ///< of what only the left title says, what is a place elsewhere
     int place_right = 0;
     bool rare_code = false;      ///< both have a code that few records have
     std::uint32_t rare_keys = 0; ///< bit c: amounts or dates of column c are equal, and few have it
+
+    /// Which title names a part of what the other one names: by a lot or section that only it has,
+    /// or because the other one names another thing besides, whose rare word weighs `rare`.
+    [[nodiscard]] bool left_is_part(int rare) const { return is_part(rare, true); }
+    [[nodiscard]] bool right_is_part(int rare) const { return is_part(rare, false); }
 
     /// The level of what the titles say against each other.
     [[nodiscard]] std::size_t against() const {
@@ -80,6 +87,17 @@ struct tally {
         return marks.left != 0    ? levels::part_on_left
                : marks.right != 0 ? levels::part_on_right
                                   : levels::nothing_against;
+    }
+
+private:
+    [[nodiscard]] bool is_part(int rare, bool left) const {
+        const auto own = [&](const counts& n) { return left ? n.left : n.right; };
+        const auto others = [&](const counts& n) { return left ? n.right : n.left; };
+        const bool marked = std::ranges::any_of(parts, [&](auto& n) { return own(n) != 0; });
+        const bool other = std::ranges::any_of(parts, [&](auto& n) { return others(n) != 0; });
+        if (marked && !other) return true;
+        return (left ? rare_right : rare_left) >= rare
+               || (others(objects) != 0 && own(objects) == 0 && objects.shared != 0);
     }
 };
 

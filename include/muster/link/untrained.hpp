@@ -5,6 +5,7 @@
 /// \file
 /// What is taken for granted before there are data enough to learn from.
 
+#include <muster/link/learn.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
