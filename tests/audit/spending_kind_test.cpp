@@ -94,7 +94,11 @@ TEST_CASE("pensions are of soldiers, of civilian staff, or it is not said whose"
     CHECK(kind("core,C.PENS,,Retired civilian staff,") == "civilian_pensions");
     CHECK(kind("core,C.PENS,,Military and civilian pensions,") == "pensions");
     CHECK(kind("core,C.PENS,,,") == "pensions");
-    CHECK(kind("core,C.PENS,,Retired soldiers,", "de") == "pensions"); // not read
+    CHECK(kind("core,C.PENS,,Retired soldiers,", "de") == "pensions"); // not its language
+    CHECK(kind("core,C.PENS,,Renten ehemaliger Soldaten,", "de") == "military_pensions");
+    CHECK(kind("core,C.PENS,,Pensions des personnels civils,") == "civilian_pensions");
+    CHECK(kind("core,C.PENS,,Emerytury wojskowe,", "pl") == "military_pensions");
+    CHECK(kind("core,C.PENS,,Emerytury wojskowe,", "uk") == "pensions"); // not read
     CHECK(kind("core,,10.2,Military pensions,") == "military_pensions");
     CHECK(kind("core,C.EQP,10.2,,") == "contested");
 }
@@ -105,7 +109,13 @@ TEST_CASE("words tell the kind of what is military, and of nothing else") {
     CHECK(kind("core,C.OTH,,Cyber command,") == "space_and_cyber");
     CHECK(kind("core,,,Satellites,") == "space_and_cyber");
     CHECK(kind("core,,02.1,Satellites,") == "space_and_cyber");
-    CHECK(kind("core,C.OTH,,Satellites,", "fr") == "forces"); // not read
+    CHECK(kind("core,C.OTH,,Satellites,", "fr") == "space_and_cyber");
+    CHECK(kind("core,C.OTH,,Kyberobrana,", "cs") == "space_and_cyber");
+    CHECK(kind("core,C.OTH,,Satellites,", "tr") == "forces"); // not its language
+    CHECK(kind("core,C.OTH,,Kriegsopferversorgung,") == "veterans_benefits");
+    CHECK(kind("core,C.OTH,,Waffenvernichtung,") == "weapon_destruction");
+    CHECK(kind("core,C.OF,,Politiemissie in Mali,") == "police_missions");
+    CHECK(kind("core,C.OF,,Politiepost,") == "paramilitary");
     CHECK(kind("resilience,R-NET,04.6,Satellites,") == "civil");
     CHECK(kind("resilience,,,Satellites,") == "unknown");
 }

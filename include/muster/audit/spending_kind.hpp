@@ -5,11 +5,11 @@
 /// \file
 /// What a claim pays for, as far as the definitions of defence spending differ on it.
 
-#include <muster/audit/lexicon.hpp>
-#include <muster/audit/phrases.hpp>
+#include <muster/audit/terms/kinds.hpp>
+#include <muster/audit/terms/past.hpp>
+#include <muster/audit/terms/row.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/schema.hpp>
-#include <muster/link/tokens.hpp>
 #include <muster/policy/cofog.hpp>
 #include <muster/policy/crosswalk.hpp>
 #include <muster/policy/nato_category.hpp>
@@ -99,39 +99,23 @@ namespace detail {
 
 // What the title and the description say, for claims of military spending.
 inline std::optional<spending_kind> kind_by_words(const line& l) {
-    using enum perimeter_item;
-    using enum other_spending;
-    static constexpr std::string_view veterans[] = {"veteran", "veterans"};
-    static constexpr std::string_view destruction[] = {"destruction weapon", "destruction weapons",
-                                                       "demobilisation", "demobilization"};
-    static constexpr std::string_view domains[] = {"cyber", "space", "satellite", "satellites"};
-    if (!reads_as_english(l)) return std::nullopt;
-    const auto words = words_of(l);
-    if (!first_phrase(words, veterans).empty()) return veterans_benefits;
-    if (!first_phrase(words, destruction).empty()) return weapon_destruction;
-    if (!first_phrase(words, domains).empty()) return space_and_cyber;
+    const terms::text text{l};
+    if (text.has(terms::veterans)) return spending_kind::veterans_benefits;
+    if (text.has(terms::disarmament)) return spending_kind::weapon_destruction;
+    if (text.has(terms::domains)) return spending_kind::space_and_cyber;
     return std::nullopt;
 }
 
 inline spending_kind pensions_by_words(const line& l) {
-    using enum perimeter_item;
-    using enum other_spending;
-    static constexpr std::string_view civilians[] = {"civilian", "civilians"};
-    static constexpr std::string_view soldiers[] = {"military", "soldier",  "soldiers",
-                                                    "officer",  "officers", "war"};
-    if (!reads_as_english(l)) return pensions;
-    const auto words = words_of(l);
-    const bool of_civilians = !first_phrase(words, civilians).empty();
-    const bool of_soldiers = !first_phrase(words, soldiers).empty();
-    if (of_civilians == of_soldiers) return pensions;
-    return of_soldiers ? military_pensions : civilian_pensions;
+    const terms::text text{l};
+    const bool of_soldiers = text.has(terms::soldiers);
+    if (text.has(terms::civilians) == of_soldiers) return spending_kind::pensions;
+    return of_soldiers ? spending_kind::military_pensions : spending_kind::civilian_pensions;
 }
 
 inline spending_kind kind_of_other_forces(const line& l) {
-    static constexpr std::string_view missions[] = {"police mission", "police missions"};
-    return reads_as_english(l) && !first_phrase(words_of(l), missions).empty()
-               ? spending_kind::police_missions
-               : spending_kind::paramilitary;
+    return terms::text{l}.has(terms::police_missions) ? spending_kind::police_missions
+                                                      : spending_kind::paramilitary;
 }
 
 } // namespace detail
