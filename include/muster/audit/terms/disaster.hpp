@@ -73,9 +73,9 @@ inline constexpr row repairs[] = {
 /// proposal
 ///         COM(2025) 250 (powódź), both on the European Union Solidarity Fund; else this project.
 inline constexpr row hazards[] = {
-    {"en", "disaster, disasters, flood, floods, flooding, earthquake, storm, storms, "
-           "hurricane, forest fire, forest fires, wildfire, wildfires, landslide, "
-           "drought"},
+    {"en", "disaster, disasters, flood, floods, flooding, earthquake, after storm, "
+           "storm damage, storms, hurricane, forest fire, forest fires, wildfire, "
+           "wildfires, landslide, drought"},
     {"de", "hochwasser, hochwasserschad*, uberschwemmung, uberschwemmungen, "
            "flutkatastrophe*, flutschad*, naturkatastrophe*, erdbeben, sturmschad*, "
            "unwetter, unwetterschad*, waldbrand, waldbrande, erdrutsch*, durre"},
