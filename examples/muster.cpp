@@ -95,7 +95,7 @@ std::string usage(const command& c) {
         table.add({std::string{o.name} + (o.value.empty() ? "" : ' ' + std::string{o.value}),
                    std::string{o.help}});
     std::string lines;
-    table.print(lines);
+    table.print(lines, 100);
     return out + lines.substr(1); // without the empty headings
 }
 

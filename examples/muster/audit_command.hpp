@@ -281,7 +281,7 @@ inline int audit_command(const options& o) {
         refuse_unreadable(muster::read_baseline(earlier, file, read_file(file)));
         muster::hold_against(result, std::move(earlier));
     }
-    if (format == 0)
+    if (format != 1) // the rows of csv are findings
         how.readings =
             muster::readings_of<muster::standard_rules>(context, books_beside(in.settings), in.on);
     if (o.has("--perimeter")) how.perimeters = muster::measure_perimeters(context);

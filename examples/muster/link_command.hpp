@@ -29,8 +29,9 @@ namespace cli {
 
 inline constexpr known_option link_known[] = {
     {"--id", "COLUMN", "the column that names a row; required"},
-    {"--compare", "SPEC", "column:kind or left=right:kind, with commas between"},
-    {"", "", "kinds: text, name, code, amount, date, place; without it told from the values"},
+    {"--compare", "SPEC",
+     "column:kind or left=right:kind, with commas between; kinds: text, name, code, amount, "
+     "date, place; without it told from the values"},
     {"--one-to-one", "", "a row has at most one partner"},
     {"--min-band", "review|probable|strong", "links below are left out; without it review"},
     {"--format", "csv|jsonl|text", "how the links are written"},

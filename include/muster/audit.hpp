@@ -23,7 +23,6 @@
 #include <muster/audit/link_evidence.hpp>
 #include <muster/audit/outcome.hpp>
 #include <muster/audit/perimeter_measure.hpp>
-#include <muster/audit/phrases.hpp>
 #include <muster/audit/prior.hpp>
 #include <muster/audit/prior_lines.hpp>
 #include <muster/audit/prior_match.hpp>
@@ -36,6 +35,11 @@
 #include <muster/audit/rules.hpp>
 #include <muster/audit/sink.hpp>
 #include <muster/audit/spending_kind.hpp>
+#include <muster/audit/terms/disaster.hpp>
+#include <muster/audit/terms/kinds.hpp>
+#include <muster/audit/terms/past.hpp>
+#include <muster/audit/terms/row.hpp>
+#include <muster/audit/terms/valuation.hpp>
 #include <muster/audit/twin.hpp>
 #include <muster/audit/verdict.hpp>
 #include <muster/audit/vintage.hpp>

@@ -19,6 +19,7 @@
 #include <muster/report/perimeter_text.hpp>
 #include <muster/report/plan_text.hpp>
 #include <muster/report/playbook_text.hpp>
+#include <muster/report/readings_rows.hpp>
 #include <muster/report/readings_text.hpp>
 #include <muster/report/rule_page.hpp>
 #include <muster/report/rule_text.hpp>

@@ -155,7 +155,7 @@ TEST_CASE("a year adds up its claims, and says what core has and lacks") {
     CHECK(y.beyond_core[of(perimeter::iiss)] == 0); // possibly, so it is not said
     CHECK(y.lacks_of_core[of(perimeter::iiss)] == 0);
     CHECK(y.beyond_core[of(perimeter::nato_core)] == 0);
-    const auto& pensions = y.kinds[static_cast<std::size_t>(spending_kind::military_pensions)];
+    const auto& pensions = y.kinds[spending_kind{spending_kind::military_pensions}.number()];
     CHECK(pensions.claimed == 30);
     REQUIRE(pensions.lines.size() == 1);
     CHECK(pensions.lines[0]->id == "A2");

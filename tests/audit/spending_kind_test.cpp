@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <muster/audit/spending_kind.hpp>
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include <doctest/doctest.h>
 
@@ -11,12 +13,30 @@
 
 namespace {
 
+using muster::other_spending;
 using muster::perimeter_item;
 using muster::spending_kind;
 
-static_assert(item_of(spending_kind::military_pensions) == perimeter_item::military_pensions);
-static_assert(item_of(spending_kind::police_missions) == perimeter_item::police_missions);
-static_assert(!item_of(spending_kind::pensions) && !item_of(spending_kind::unknown));
+static_assert(spending_kind{spending_kind::military_pensions}.item()
+              == perimeter_item::military_pensions);
+static_assert(spending_kind{spending_kind::police_missions}.item()
+              == perimeter_item::police_missions);
+static_assert(!spending_kind{spending_kind::pensions}.item());
+static_assert(!spending_kind{spending_kind::unknown}.item());
+static_assert(spending_kind{spending_kind::unknown}.other() == other_spending::unknown);
+static_assert(!spending_kind{spending_kind::police_missions}.other());
+static_assert(spending_kind::police_missions < spending_kind{spending_kind::pensions});
+static_assert(!std::is_default_constructible_v<spending_kind>);
+static_assert(!std::is_convertible_v<std::size_t, spending_kind>);
+
+constexpr bool numbers_are_kinds() {
+    for (std::size_t k = 0; k != muster::spending_kind_count; ++k) {
+        const auto kind = spending_kind::at(k);
+        if (kind.number() != k || kind.item().has_value() == kind.other().has_value()) return false;
+    }
+    return true;
+}
+static_assert(numbers_are_kinds());
 static_assert(name(spending_kind::civil_defence) == "civil_defence");
 static_assert(name(spending_kind::pensions) == "pensions" && name(spending_kind::forces) == "forces"
               && name(spending_kind::unknown) == "unknown");
@@ -37,8 +57,8 @@ TEST_CASE("names and titles of kinds differ") {
     std::set<std::string_view> names;
     std::set<std::string_view> titles;
     for (std::size_t k = 0; k != muster::spending_kind_count; ++k) {
-        names.insert(name(static_cast<spending_kind>(k)));
-        titles.insert(title(static_cast<spending_kind>(k)));
+        names.insert(name(spending_kind::at(k)));
+        titles.insert(title(spending_kind::at(k)));
     }
     CHECK(names.size() == muster::spending_kind_count);
     CHECK(titles.size() == muster::spending_kind_count);
@@ -74,7 +94,11 @@ TEST_CASE("pensions are of soldiers, of civilian staff, or it is not said whose"
     CHECK(kind("core,C.PENS,,Retired civilian staff,") == "civilian_pensions");
     CHECK(kind("core,C.PENS,,Military and civilian pensions,") == "pensions");
     CHECK(kind("core,C.PENS,,,") == "pensions");
-    CHECK(kind("core,C.PENS,,Retired soldiers,", "de") == "pensions"); // not read
+    CHECK(kind("core,C.PENS,,Retired soldiers,", "de") == "pensions"); // not its language
+    CHECK(kind("core,C.PENS,,Renten ehemaliger Soldaten,", "de") == "military_pensions");
+    CHECK(kind("core,C.PENS,,Pensions des personnels civils,") == "civilian_pensions");
+    CHECK(kind("core,C.PENS,,Emerytury wojskowe,", "pl") == "military_pensions");
+    CHECK(kind("core,C.PENS,,Emerytury wojskowe,", "uk") == "pensions"); // not read
     CHECK(kind("core,,10.2,Military pensions,") == "military_pensions");
     CHECK(kind("core,C.EQP,10.2,,") == "contested");
 }
@@ -85,7 +109,13 @@ TEST_CASE("words tell the kind of what is military, and of nothing else") {
     CHECK(kind("core,C.OTH,,Cyber command,") == "space_and_cyber");
     CHECK(kind("core,,,Satellites,") == "space_and_cyber");
     CHECK(kind("core,,02.1,Satellites,") == "space_and_cyber");
-    CHECK(kind("core,C.OTH,,Satellites,", "fr") == "forces"); // not read
+    CHECK(kind("core,C.OTH,,Satellites,", "fr") == "space_and_cyber");
+    CHECK(kind("core,C.OTH,,Kyberobrana,", "cs") == "space_and_cyber");
+    CHECK(kind("core,C.OTH,,Satellites,", "tr") == "forces"); // not its language
+    CHECK(kind("core,C.OTH,,Kriegsopferversorgung,") == "veterans_benefits");
+    CHECK(kind("core,C.OTH,,Waffenvernichtung,") == "weapon_destruction");
+    CHECK(kind("core,C.OF,,Politiemissie in Mali,") == "police_missions");
+    CHECK(kind("core,C.OF,,Politiepost,") == "paramilitary");
     CHECK(kind("resilience,R-NET,04.6,Satellites,") == "civil");
     CHECK(kind("resilience,,,Satellites,") == "unknown");
 }

@@ -38,6 +38,16 @@ TEST_CASE("the page of a rule says everything that the rule says of itself, and 
     CHECK(contains(page, "; preview; "));
 }
 
+TEST_CASE("the page of a rule that looks for words says in which languages, and what it misses") {
+    auto facts = told::facts;
+    CHECK_FALSE(contains(muster::report::rule_page(facts), "\nWords\n"));
+    facts.by_words = true;
+    const auto page = muster::report::rule_page(facts);
+    CHECK(contains(page, "\nDecides\n  it reads the status\n\nWords\n  read in English, German, "));
+    CHECK(contains(page, " Hungarian: in the language that the line\n  states, or in all of them"));
+    CHECK(contains(page, "negatives.\n\nSeverity"));
+}
+
 constexpr rule_setting error_from{"error_from", {5, 10'000}, "of GDP", "Circular 4"};
 constexpr rule_setting least{"least", 2};
 constexpr const rule_setting* both[] = {&error_from, &least};

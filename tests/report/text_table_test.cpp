@@ -26,6 +26,18 @@ TEST_SUITE("report") {
         CHECK(out == " ally        %\n Türkiye  2.09\n USA       3.4\n");
     }
 
+    TEST_CASE("the last cell is broken where the table would be too wide, and no other is") {
+        text_table t{{{"ally", align::left}, {"says", align::left}}};
+        t.add({"Türkiye", "one two three"});
+        t.add({"USA", "one"});
+        std::string out;
+        t.print(out, 16);
+        CHECK(out == "ally     says\nTürkiye  one two\n         three\nUSA      one\n");
+        out.clear();
+        t.print(out, 22); // it just fits
+        CHECK(out == "ally     says\nTürkiye  one two three\nUSA      one\n");
+    }
+
     TEST_CASE("texts are cut between characters") {
         CHECK(shortened("Brücke über", 8) == "Brück...");
         CHECK(shortened("kurz", 8) == "kurz");

@@ -90,7 +90,6 @@ inline perimeter_part by_cell(perimeter p, perimeter_item item, const line& l) {
 /// European Union, which follows it; armed forces are in all six, other civil purposes in none.
 /// What no document settles is left open.
 [[nodiscard]] inline perimeter_part part_within(perimeter p, const line& l) {
-    using enum spending_kind;
     const auto amount = l.amount.value;
     const auto kind = kind_of(l);
     if (p == perimeter::nato_core && l.claimed != pillar::core) return detail::none_of_it();
@@ -102,14 +101,15 @@ inline perimeter_part by_cell(perimeter p, perimeter_item item, const line& l) {
         if (p == perimeter::cofog_02) return detail::none_of_it();
     }
     // Civil preparedness is wider than 02.2: civil protection services are 03.2.
-    if (kind == civil_defence && follows_books && f == nullptr)
+    if (kind == spending_kind::civil_defence && follows_books && f == nullptr)
         return detail::perhaps(amount, "cofog");
-    if (const auto item = item_of(kind)) {
+    if (const auto item = kind.item()) {
         const auto part = detail::by_cell(p, *item, l);
         const bool books_differ = p == perimeter::eu && f != nullptr && part.held.lower() == amount;
         return books_differ ? detail::perhaps(amount) : part;
     }
-    switch (kind) {
+    using enum other_spending;
+    switch (*kind.other()) {
     case forces:
         return p == perimeter::eu && f != nullptr ? detail::perhaps(amount)
                                                   : detail::all_of(amount);
@@ -126,7 +126,7 @@ inline perimeter_part by_cell(perimeter p, perimeter_item item, const line& l) {
                                                      : detail::perhaps(amount, "title");
     }
     case contested: return detail::perhaps(amount, f == nullptr ? "cofog" : "");
-    default: break;
+    case unknown: break;
     }
     return detail::perhaps(amount, "category");
 }
@@ -154,7 +154,7 @@ struct perimeter_year {
 namespace detail {
 
 inline void count_in(perimeter_year& y, const line& l) {
-    auto& kind = y.kinds[static_cast<std::size_t>(kind_of(l))];
+    auto& kind = y.kinds[kind_of(l).number()];
     kind.claimed = kind.claimed + l.amount.value;
     kind.lines.push_back(&l);
     y.claimed = y.claimed + l.amount.value;

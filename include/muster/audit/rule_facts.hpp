@@ -50,6 +50,7 @@ struct rule_facts {
     maturity stage = maturity::stable;
     std::string_view why{};       ///< why it matters
     std::string_view inputs{};    ///< names of columns and tables, with a space between
+    bool by_words = false;        ///< it looks for words of languages, in titles and descriptions
     std::string_view procedure{}; ///< how it decides
     std::string_view threshold{}; ///< what stands behind the settings, or the numbers of a law
     std::span<const rule_setting* const> settings{}; ///< every number that a user may change

@@ -5,17 +5,18 @@
 /// \file
 /// What a claim pays for, as far as the definitions of defence spending differ on it.
 
-#include <muster/audit/lexicon.hpp>
-#include <muster/audit/phrases.hpp>
+#include <muster/audit/terms/kinds.hpp>
+#include <muster/audit/terms/past.hpp>
+#include <muster/audit/terms/row.hpp>
 #include <muster/ledger/line.hpp>
 #include <muster/ledger/schema.hpp>
-#include <muster/link/tokens.hpp>
 #include <muster/policy/cofog.hpp>
 #include <muster/policy/crosswalk.hpp>
 #include <muster/policy/nato_category.hpp>
 #include <muster/policy/perimeter_cell.hpp>
 #include <muster/value/pillar.hpp>
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -23,86 +24,98 @@
 
 namespace muster {
 
-/// A kind of spending: an item on which definitions differ, or one of what lies around the items.
-enum class spending_kind : std::uint8_t {
-    military_pensions,
-    civilian_pensions,
-    paramilitary,
-    civil_defence,
-    military_research,
-    military_aid,
-    veterans_benefits,
-    weapon_destruction,
-    space_and_cyber,
-    dual_use_transport,
-    police_missions,
+/// What lies around the items on which definitions differ.
+enum class other_spending : std::uint8_t {
     pensions,  ///< of soldiers or of civilian staff: the line does not say whose
     forces,    ///< pay, equipment, buildings and operations of armed forces
     civil,     ///< for another purpose, and no item
     contested, ///< claimed as core under a civil function or category
     unknown,   ///< neither category nor function tell
 };
-inline constexpr std::size_t spending_kind_count = 16;
+inline constexpr std::size_t other_spending_count = 5;
+inline constexpr std::size_t spending_kind_count = perimeter_item_count + other_spending_count;
 
-static_assert(static_cast<std::size_t>(spending_kind::pensions) == perimeter_item_count,
-              "the items stand first, in their own order");
-
-/// The item that a kind is; nothing for what lies around the items.
-[[nodiscard]] constexpr std::optional<perimeter_item> item_of(spending_kind k) noexcept {
-    const auto at = static_cast<std::size_t>(k);
-    if (at >= perimeter_item_count) return std::nullopt;
-    return static_cast<perimeter_item>(at);
-}
-
-[[nodiscard]] constexpr std::string_view name(spending_kind k) noexcept {
+[[nodiscard]] constexpr std::string_view name(other_spending o) noexcept {
     constexpr std::string_view names[] = {"pensions", "forces", "civil", "contested", "unknown"};
-    const auto item = item_of(k);
-    return item ? name(*item) : names[static_cast<std::size_t>(k) - perimeter_item_count];
+    return names[static_cast<std::size_t>(o)];
 }
 
-[[nodiscard]] constexpr std::string_view title(spending_kind k) noexcept {
+[[nodiscard]] constexpr std::string_view title(other_spending o) noexcept {
     constexpr std::string_view titles[] = {
         "Pensions, whose is not said", "Armed forces", "Other civil purposes",
         "Core claims under a civil heading", "Claims without category and function"};
-    const auto item = item_of(k);
-    return item ? title(*item) : titles[static_cast<std::size_t>(k) - perimeter_item_count];
+    return titles[static_cast<std::size_t>(o)];
+}
+
+/// A kind of spending: an item on which definitions differ, or one of what lies around the items.
+class spending_kind {
+public:
+    using enum perimeter_item;
+    using enum other_spending;
+
+    constexpr spending_kind(perimeter_item i) noexcept // an item is a kind
+        : number_(static_cast<std::uint8_t>(i)) {}
+    constexpr spending_kind(other_spending o) noexcept
+        : number_(static_cast<std::uint8_t>(perimeter_item_count + static_cast<std::size_t>(o))) {}
+
+    /// The kind of this number. Precondition: it is below `spending_kind_count`.
+    [[nodiscard]] static constexpr spending_kind at(std::size_t number) noexcept {
+        if (number < perimeter_item_count) return static_cast<perimeter_item>(number);
+        return static_cast<other_spending>(number - perimeter_item_count);
+    }
+
+    /// The items first, in their own order.
+    [[nodiscard]] constexpr std::size_t number() const noexcept { return number_; }
+
+    /// The item that this is; nothing for what lies around the items.
+    [[nodiscard]] constexpr std::optional<perimeter_item> item() const noexcept {
+        if (number_ >= perimeter_item_count) return std::nullopt;
+        return static_cast<perimeter_item>(number_);
+    }
+    /// What this is around the items; nothing for an item.
+    [[nodiscard]] constexpr std::optional<other_spending> other() const noexcept {
+        if (number_ < perimeter_item_count) return std::nullopt;
+        return static_cast<other_spending>(number_ - perimeter_item_count);
+    }
+
+    friend constexpr bool operator==(spending_kind, spending_kind) noexcept = default;
+    friend constexpr auto operator<=>(spending_kind, spending_kind) noexcept = default;
+
+private:
+    std::uint8_t number_;
+};
+
+[[nodiscard]] constexpr std::string_view name(spending_kind k) noexcept {
+    const auto item = k.item();
+    return item ? name(*item) : name(*k.other());
+}
+
+[[nodiscard]] constexpr std::string_view title(spending_kind k) noexcept {
+    const auto item = k.item();
+    return item ? title(*item) : title(*k.other());
 }
 
 namespace detail {
 
 // What the title and the description say, for claims of military spending.
 inline std::optional<spending_kind> kind_by_words(const line& l) {
-    using enum spending_kind;
-    static constexpr std::string_view veterans[] = {"veteran", "veterans"};
-    static constexpr std::string_view destruction[] = {"destruction weapon", "destruction weapons",
-                                                       "demobilisation", "demobilization"};
-    static constexpr std::string_view domains[] = {"cyber", "space", "satellite", "satellites"};
-    if (!reads_as_english(l)) return std::nullopt;
-    const auto words = words_of(l);
-    if (!first_phrase(words, veterans).empty()) return veterans_benefits;
-    if (!first_phrase(words, destruction).empty()) return weapon_destruction;
-    if (!first_phrase(words, domains).empty()) return space_and_cyber;
+    const terms::text text{l};
+    if (text.has(terms::veterans)) return spending_kind::veterans_benefits;
+    if (text.has(terms::disarmament)) return spending_kind::weapon_destruction;
+    if (text.has(terms::domains)) return spending_kind::space_and_cyber;
     return std::nullopt;
 }
 
 inline spending_kind pensions_by_words(const line& l) {
-    using enum spending_kind;
-    static constexpr std::string_view civilians[] = {"civilian", "civilians"};
-    static constexpr std::string_view soldiers[] = {"military", "soldier",  "soldiers",
-                                                    "officer",  "officers", "war"};
-    if (!reads_as_english(l)) return pensions;
-    const auto words = words_of(l);
-    const bool of_civilians = !first_phrase(words, civilians).empty();
-    const bool of_soldiers = !first_phrase(words, soldiers).empty();
-    if (of_civilians == of_soldiers) return pensions;
-    return of_soldiers ? military_pensions : civilian_pensions;
+    const terms::text text{l};
+    const bool of_soldiers = text.has(terms::soldiers);
+    if (text.has(terms::civilians) == of_soldiers) return spending_kind::pensions;
+    return of_soldiers ? spending_kind::military_pensions : spending_kind::civilian_pensions;
 }
 
 inline spending_kind kind_of_other_forces(const line& l) {
-    static constexpr std::string_view missions[] = {"police mission", "police missions"};
-    return reads_as_english(l) && !first_phrase(words_of(l), missions).empty()
-               ? spending_kind::police_missions
-               : spending_kind::paramilitary;
+    return terms::text{l}.has(terms::police_missions) ? spending_kind::police_missions
+                                                      : spending_kind::paramilitary;
 }
 
 } // namespace detail
@@ -110,7 +123,8 @@ inline spending_kind kind_of_other_forces(const line& l) {
 /// The kind of a claim: by its category, then by its function of government, then, for what is
 /// military by one of them, by the words of its texts. A proposal of this project.
 [[nodiscard]] inline spending_kind kind_of(const line& l) {
-    using enum spending_kind;
+    using enum perimeter_item;
+    using enum other_spending;
     const auto category = l[column::category];
     const auto within = [category](std::string_view c) {
         return categories.is_within(category, c);

@@ -18,6 +18,7 @@
 #include <muster/report/csv_row.hpp>
 #include <muster/report/json.hpp>
 #include <muster/report/perimeter_rows.hpp>
+#include <muster/report/readings_rows.hpp>
 #include <muster/value/pillar.hpp>
 #include <muster/version.hpp>
 
@@ -112,7 +113,8 @@ inline bool is_shown(const finding& f, const audit_options& o) {
     return out;
 }
 
-/// The whole audit, an object a line: run, year, finding, rule.
+/// The whole audit, an object a line: run, diagnostic, year, reading, perimeter, finding, absent,
+/// rule, summary.
 [[nodiscard]] inline std::string audit_jsonl(const audit_result& result, const audit_context& c,
                                              const audit_options& options = {}) {
     std::string out;
@@ -181,6 +183,7 @@ inline bool is_shown(const finding& f, const audit_options& o) {
         add(o.raw("flip_set", '[' + flips + ']').truth("flip_set_exact", y.flips.exact));
     }
 
+    out += readings_jsonl(options.readings, c);
     out += perimeters_jsonl(options.perimeters, c, options.perimeter_only);
 
     for (const auto& f : result.findings) {

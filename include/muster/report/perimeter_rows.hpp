@@ -52,8 +52,8 @@ void for_each_perimeter_row(std::span<const perimeter_year> years, const audit_c
             for (std::size_t k = 0; k != spending_kind_count; ++k) {
                 const auto& sums = y.kinds[k];
                 if (sums.lines.empty()) continue;
-                const auto kind = static_cast<spending_kind>(k);
-                const auto item = item_of(kind);
+                const auto kind = spending_kind::at(k);
+                const auto item = kind.item();
                 perimeter_row row{&g, by, name(kind), sums.claimed, sums.held[p]};
                 if (item) row.verdict = words(perimeter_says(by, *item));
                 for (const auto* l : sums.lines)

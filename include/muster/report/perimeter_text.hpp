@@ -53,10 +53,8 @@ inline std::string money_between(const interval& money, std::string_view currenc
 inline std::vector<spending_kind> kinds_of(const perimeter_year& y) {
     std::vector<spending_kind> found;
     for (std::size_t k = 0; k != spending_kind_count; ++k)
-        if (!y.kinds[k].lines.empty()) found.push_back(static_cast<spending_kind>(k));
-    const auto money = [&y](spending_kind k) {
-        return abs(y.kinds[static_cast<std::size_t>(k)].claimed);
-    };
+        if (!y.kinds[k].lines.empty()) found.push_back(spending_kind::at(k));
+    const auto money = [&y](spending_kind k) { return abs(y.kinds[k.number()].claimed); };
     std::ranges::sort(found, [&](spending_kind a, spending_kind b) {
         return money(a) != money(b) ? money(a) > money(b) : a < b;
     });
@@ -150,7 +148,7 @@ inline bool all_agree(const kind_sums& sums) {
         std::string agreed;
         bool differs = false;
         for (const auto k : detail::kinds_of(y)) {
-            const auto& sums = y.kinds[static_cast<std::size_t>(k)];
+            const auto& sums = y.kinds[k.number()];
             if (detail::all_agree(sums)) {
                 agreed += (agreed.empty() ? "" : "; ") + detail::kind_words(k, sums, g);
                 continue;
@@ -202,14 +200,14 @@ inline bool all_agree(const kind_sums& sums) {
                        detail::of_gdp(held.upper(), g), std::string{verdict}});
         };
         for (const auto k : detail::kinds_of(y)) {
-            const auto item = item_of(k);
-            row(std::string{title(k)}, y.kinds[static_cast<std::size_t>(k)].held[at],
+            const auto item = k.item();
+            row(std::string{title(k)}, y.kinds[k.number()].held[at],
                 item ? words(perimeter_says(p, *item)) : std::string_view{});
         }
         row("all of " + wording::money(y.claimed, g.currency), y.held[at], "");
         table.print(out);
         for (const auto k : detail::kinds_of(y))
-            if (const auto item = item_of(k)) {
+            if (const auto item = k.item()) {
                 const auto& cell = perimeter_says(p, *item);
                 if (cell.note.empty()) continue;
                 wrap(out,

@@ -148,7 +148,7 @@ inline std::string absent_columns(const rule_facts& f, const ledger& claims) {
                  detail::money_of(m.money), m.part ? wording::percent(*m.part, 1) : "n/a",
                  detail::short_ids(m.unlocks)
                      + (m.also.empty() ? "" : "; with other inputs " + detail::short_ids(m.also))});
-        table.print(out);
+        table.print(out, 100);
         wrap(out,
              "A rule stands under the first input that it misses; another one may be missing "
              "behind it. See all, some, none: of the lines that a rule speaks of.",

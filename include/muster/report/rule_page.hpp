@@ -8,6 +8,7 @@
 #include <muster/audit/rule_example.hpp>
 #include <muster/audit/rule_facts.hpp>
 #include <muster/audit/rule_setting.hpp>
+#include <muster/audit/terms/row.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/text.hpp>
 #include <muster/report/text_table.hpp>
@@ -23,6 +24,18 @@ namespace detail {
 inline std::string setting_line(const rule_setting& s) {
     return std::string{s.name} + " = " + wording::in_unit(s.value, s.unit) + "; "
            + std::string{s.origin};
+}
+
+// In which languages words are read, and what that leaves unseen.
+inline std::string words_line() {
+    std::string out = "read in";
+    for (const auto& l : terms::languages)
+        out += (out == "read in" ? " " : ", ") + std::string{l.name};
+    return out
+           + ": in the language that the line states, or in all of them if it states none. Titles "
+             "in other languages, and other words than those on the list, are not seen: known "
+             "false "
+             "negatives.";
 }
 
 // The files of a worked example, each under its name; not wrapped, for they are read by programs.
@@ -56,6 +69,7 @@ inline void append_files(std::string& out, const rule_example& shown) {
     part("Why it matters", f.why);
     part("Looks at", f.inputs);
     part("Decides", f.procedure);
+    if (f.by_words) part("Words", detail::words_line());
     part("Thresholds", f.threshold);
     if (!f.settings.empty()) {
         out += f.threshold.empty() ? "\nThresholds\n" : "\n";

@@ -41,50 +41,6 @@ namespace muster::report {
     return out;
 }
 
-enum class align : unsigned char { left, right };
-
-/// Rows of cells that are printed in aligned columns.
-class text_table {
-public:
-    explicit text_table(std::vector<std::pair<std::string, align>> columns, std::size_t indent = 0)
-        : columns_(std::move(columns)), indent_(indent) {}
-
-    void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
-
-    /// Headings first; no white space at line ends.
-    void print(std::string& out) const {
-        std::vector<std::size_t> widths;
-        for (std::size_t c = 0; c != columns_.size(); ++c) {
-            widths.push_back(width(columns_[c].first));
-            for (const auto& row : rows_)
-                if (c < row.size()) widths[c] = std::max(widths[c], width(row[c]));
-        }
-        std::vector<std::string> headings;
-        headings.reserve(columns_.size());
-        for (const auto& c : columns_) headings.push_back(c.first);
-        print_row(out, headings, widths);
-        for (const auto& row : rows_) print_row(out, row, widths);
-    }
-
-private:
-    void print_row(std::string& out, const std::vector<std::string>& row,
-                   const std::vector<std::size_t>& widths) const {
-        std::string text(indent_, ' ');
-        for (std::size_t c = 0; c != row.size(); ++c) {
-            if (c != 0) text += "  ";
-            const std::string gap(widths[c] - width(row[c]), ' ');
-            text += columns_[c].second == align::right ? gap + row[c] : row[c] + gap;
-        }
-        while (!text.empty() && text.back() == ' ') text.pop_back();
-        out += text;
-        out += '\n';
-    }
-
-    std::vector<std::pair<std::string, align>> columns_;
-    std::vector<std::vector<std::string>> rows_;
-    std::size_t indent_;
-};
-
 /// Adds a paragraph, broken at blanks so that no line is longer than `most` characters unless a
 /// word is. The first line is indented by `first`, the others by `rest`.
 inline void wrap(std::string& out, std::string_view text, std::string_view first,
@@ -113,6 +69,53 @@ inline void wrap(std::string& out, std::string_view text, std::string_view first
     }
     out += '\n';
 }
+
+enum class align : unsigned char { left, right };
+
+/// Rows of cells that are printed in aligned columns.
+class text_table {
+public:
+    explicit text_table(std::vector<std::pair<std::string, align>> columns, std::size_t indent = 0)
+        : columns_(std::move(columns)), indent_(indent) {}
+
+    void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+
+    /// Headings first; no white space at line ends. With `most`, the last cell of a row is broken
+    /// at blanks so that no line is longer than that unless a word is.
+    void print(std::string& out, std::size_t most = 0) const {
+        std::vector<std::size_t> widths;
+        for (std::size_t c = 0; c != columns_.size(); ++c) {
+            widths.push_back(width(columns_[c].first));
+            for (const auto& row : rows_)
+                if (c < row.size()) widths[c] = std::max(widths[c], width(row[c]));
+        }
+        std::vector<std::string> headings;
+        headings.reserve(columns_.size());
+        for (const auto& c : columns_) headings.push_back(c.first);
+        print_row(out, headings, widths, most);
+        for (const auto& row : rows_) print_row(out, row, widths, most);
+    }
+
+private:
+    void print_row(std::string& out, const std::vector<std::string>& row,
+                   const std::vector<std::size_t>& widths, std::size_t most) const {
+        std::string text(indent_, ' ');
+        for (std::size_t c = 0; c != row.size(); ++c) {
+            if (c != 0) text += "  ";
+            if (most != 0 && c + 1 == columns_.size() && width(text) + width(row[c]) > most)
+                return wrap(out, row[c], text, std::string(width(text), ' '), most);
+            const std::string gap(widths[c] - width(row[c]), ' ');
+            text += columns_[c].second == align::right ? gap + row[c] : row[c] + gap;
+        }
+        while (!text.empty() && text.back() == ' ') text.pop_back();
+        out += text;
+        out += '\n';
+    }
+
+    std::vector<std::pair<std::string, align>> columns_;
+    std::vector<std::vector<std::string>> rows_;
+    std::size_t indent_;
+};
 
 } // namespace muster::report
 

@@ -338,6 +338,19 @@ TEST_CASE("MST-R309 fires: howitzers given at the price of the new ones") {
     CHECK(strict_of(r, "A2") == 40'000'000);
 }
 
+TEST_CASE("MST-R309 reads how a donation was valued in other languages") {
+    const answers fires{.fail = 1, .not_applicable = 1};
+    const answers passes{.pass = 1, .not_applicable = 1};
+    CHECK(donation("zum Wiederbeschaffungswert,") == fires);
+    CHECK(donation("à la valeur de remplacement,fr") == fires);
+    CHECK(donation("zum Buchwert,de") == passes);
+    CHECK(donation("tegen boekwaarde,") == passes);
+    for (const auto* says : {"ersatzlos,de", "Buchung,de", "en remplacement,fr", "boekwaarde,de"}) {
+        INFO(std::string{says});
+        CHECK(donation(says).open == 1);
+    }
+}
+
 TEST_CASE("MST-R309 edge: a probable link, from so many bits on") {
     const auto from = [](rational bits) {
         return audit(head

@@ -5,8 +5,9 @@
 /// \file
 /// R402: a payment for the past is claimed.
 
-#include <muster/audit/phrases.hpp>
 #include <muster/audit/rule.hpp>
+#include <muster/audit/terms/past.hpp>
+#include <muster/audit/terms/row.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/ledger/schema.hpp>
 #include <muster/policy/gfsm.hpp>
@@ -30,12 +31,13 @@ struct legacy_cost {
         .why = "What is paid for a former war or for former soldiers strengthens no force that is "
                "there today.",
         .inputs = "title description lang category gfsm",
+        .by_words = true,
         .procedure =
             "The words of the title and the description are searched. War damage or war "
             "reparations: nothing is credited. Pensions and what goes to survivors pass, by their "
             "words or by the category C.PENS. Veterans, demobilisation, or the destruction of "
             "weapons: a question. A social benefit, GFSM 27, that is neither a pension nor of the "
-            "category personnel is a question too. Texts in another language than English, or no "
+            "category personnel is a question too. Texts in a language that is not read, or no "
             "texts, leave the rule open unless a code decides.",
         .threshold = "one phrase, or one code",
         .innocent =
@@ -56,16 +58,17 @@ struct legacy_cost {
 
     void observe(const line& l, const audit_context& c, sink& out) const {
         if (!c.counts(l)) return out.not_applicable();
-        const bool english = reads_as_english(l);
-        const auto words = english ? words_of(l) : link::token_set{};
+        const terms::text text{l};
         const auto category = l[column::category];
 
-        if (const auto war = first_phrase(words, war_damage); !war.empty())
+        if (const auto war = text.first(terms::war_damage); !war.empty())
             return out.report(l, found(l, severity::error, treatment::disallow(), column::title,
                                        wording::quoted(war)));
-        if (categories.is_within(category, "C.PENS") || !first_phrase(words, pensions).empty())
+        if (categories.is_within(category, "C.PENS") || text.has(terms::pensions))
             return out.pass();
-        if (const auto past = first_phrase(words, past_activities); !past.empty())
+        auto past = text.first(terms::veterans);
+        if (past.empty()) past = text.first(terms::disarmament);
+        if (!past.empty())
             return out.report(l, found(l, severity::warning, treatment::ask(), column::title,
                                        wording::quoted(past)));
         const auto code = l[column::gfsm];
@@ -73,28 +76,20 @@ struct legacy_cost {
             return out.report(
                 l, found(l, severity::warning, treatment::ask(), column::gfsm,
                          "GFSM " + std::string{code} + ' ' + std::string{find_gfsm(code)->title}));
-        if (words.empty()) return out.open(l, english ? "title" : "title in English");
+        if (text.empty())
+            return out.open(l, text.is_read() ? "title" : "title in a language that is read");
         out.pass();
     }
 
 private:
-    // Source: SIPRI, sources and methods (past military activities); war damage: this project.
-    static constexpr std::string_view war_damage[] = {"war damage", "war damages",
-                                                      "war reparations"};
-    static constexpr std::string_view pensions[] = {"pension", "pensions", "survivor", "survivors"};
-    static constexpr std::string_view past_activities[] = {
-        "veteran",        "veterans",           "demobilisation",
-        "demobilization", "destruction weapon", "destruction weapons"};
-
     static finding found(const line& l, severity level, const treatment& acts, column cell,
                          const std::string& by) {
         return {.level = level,
                 .acts = acts,
                 .cell = cell,
-                .message = wording::quoted(title_or_id(l)) + " of "
-                           + wording::money(l.amount.value, l.currency)
-                           + " reads as a payment for the past, not for present forces (" + by
-                           + ')',
+                .message =
+                    wording::title_or_id(l) + " of " + wording::money(l.amount.value, l.currency)
+                    + " reads as a payment for the past, not for present forces (" + by + ')',
                 .clears = "the clause under which it is reported, or its pension part as a line of "
                           "its own"};
     }

@@ -5,8 +5,9 @@
 /// \file
 /// R408: the repair of a disaster is claimed as preparedness.
 
-#include <muster/audit/phrases.hpp>
 #include <muster/audit/rule.hpp>
+#include <muster/audit/terms/disaster.hpp>
+#include <muster/audit/terms/row.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/core/rational.hpp>
 #include <muster/ledger/schema.hpp>
@@ -37,6 +38,7 @@ struct reactive_disaster_spend {
         .why = "Preparedness is what exists before the event; repair would be paid in any case.",
         .inputs = "event_date approved_date contract_date title description lang cofog "
                   "military_requirement requirement_date",
+        .by_words = true,
         .procedure =
             "The claim was approved, or without that date signed, on the day of the event or "
             "within so many days after it; or its words speak of reconstruction, rebuilding, "
@@ -64,10 +66,9 @@ struct reactive_disaster_spend {
 
     void observe(const line& l, const audit_context& c, sink& out) const {
         if (!c.counts(l)) return out.not_applicable();
-        const bool english = reads_as_english(l);
-        const auto words = english ? words_of(l) : link::token_set{};
+        const terms::text text{l};
         const auto event = l.date_in(column::event_date);
-        if (!first_phrase(words, preparedness).empty() || is_required(l, event)) return out.pass();
+        if (text.has(terms::preparations) || is_required(l, event)) return out.pass();
 
         const auto obliged = l.date_in(column::approved_date) ? l.date_in(column::approved_date)
                                                               : l.date_in(column::contract_date);
@@ -79,29 +80,20 @@ struct reactive_disaster_spend {
                              "decided " + wording::count(as_count(days), "day", "days")
                                  + " after the event of " + std::string{to_iso(*event).view()}));
         }
-        const auto repair = first_phrase(words, repairs);
-        const auto hazard = first_phrase(words, hazards);
+        const auto repair = text.first(terms::repairs);
+        const auto hazard = text.first(terms::hazards);
         const bool disaster = event || !hazard.empty() || is_relief(l[column::cofog]);
         if (!repair.empty() && disaster)
             return out.report(l, found(c, l, column::title,
                                        "its words: " + std::string{repair}
                                            + (hazard.empty() ? "" : ", " + std::string{hazard})));
         if (event && !obliged) return out.open(l, "approved_date");
-        if (words.empty() && !event) return out.open(l, english ? "title" : "title in English");
+        if (text.empty() && !event)
+            return out.open(l, text.is_read() ? "title" : "title in a language that is read");
         out.pass();
     }
 
 private:
-    static constexpr std::string_view preparedness[] = {"stock",      "stocks",  "stockpile",
-                                                        "stockpiles", "warning", "siren",
-                                                        "sirens",     "shelter", "shelters"};
-    static constexpr std::string_view repairs[] = {"reconstruction", "rebuild", "rebuilding",
-                                                   "compensation", "relief"};
-    static constexpr std::string_view hazards[] = {
-        "disaster",     "disasters", "flood",     "floods",    "flooding",
-        "earthquake",   "storm",     "storms",    "hurricane", "forest fire",
-        "forest fires", "wildfire",  "wildfires", "landslide", "drought"};
-
     static std::uint64_t as_count(int days) { return static_cast<std::uint64_t>(days); }
 
     static bool is_relief(std::string_view cofog) {
@@ -120,8 +112,7 @@ private:
             .level = severity::warning,
             .acts = treatment::ask(),
             .cell = cell,
-            .message = wording::quoted(title_or_id(l)) + " of "
-                       + wording::money(l.amount.value, l.currency)
+            .message = wording::title_or_id(l) + " of " + wording::money(l.amount.value, l.currency)
                        + " may repair a disaster and not prepare for one (" + std::move(by) + ')',
             .clears = "a requirement that is older than the event, or the lasting part as a "
                       "line of its own",

@@ -7,9 +7,10 @@
 
 #include <muster/audit/lines_by.hpp>
 #include <muster/audit/link_evidence.hpp>
-#include <muster/audit/phrases.hpp>
 #include <muster/audit/prior_match.hpp>
 #include <muster/audit/rule.hpp>
+#include <muster/audit/terms/row.hpp>
+#include <muster/audit/terms/valuation.hpp>
 #include <muster/audit/twin.hpp>
 #include <muster/audit/wording.hpp>
 #include <muster/ledger/schema.hpp>
@@ -43,6 +44,7 @@ struct donation_and_replacement {
         .why = "Who gives away old stock and buys new stock pays for the new stock only; at the "
                "price of the new, the old is counted as if it had been bought again.",
         .inputs = "category title description lang project_id contract_id",
+        .by_words = true,
         .procedure =
             "A claim under military assistance, C.AID, is compared with the claims for equipment, "
             "C.EQP, of its country in all years, in bits. If a link is at least probable and the "
@@ -88,18 +90,15 @@ struct donation_and_replacement {
     }
 
 private:
-    static constexpr std::string_view old_value[] = {"book", "depreciated"};
-    static constexpr std::string_view new_value[] = {"replacement"};
-
     static void judge(const line& l, const prior_match& match, const audit_context& c, sink& out) {
         if (!l.has(column::title) && !l.has(column::project_id) && !l.has(column::contract_id))
             return out.open(l, "title");
         if (match.earlier == nullptr || match.capped
             || !reaches(match.bits, c.value(probable_from)))
             return out.pass();
-        const auto words = reads_as_english(l) ? words_of(l) : link::token_set{};
-        if (!first_phrase(words, old_value).empty()) return out.pass();
-        if (first_phrase(words, new_value).empty())
+        const terms::text text{l};
+        if (text.has(terms::old_values)) return out.pass();
+        if (!text.has(terms::new_values))
             return out.open(l, "description: book or replacement value");
         const auto& bought = *match.earlier;
         finding found{
@@ -107,7 +106,7 @@ private:
             .acts = treatment::none(),
             .counterpart = &bought,
             .cell = column::category,
-            .message = wording::quoted(title_or_id(l)) + " is counted as aid of "
+            .message = wording::title_or_id(l) + " is counted as aid of "
                        + wording::money(l.amount.value, l.currency)
                        + " at replacement value, and as the purchase in row "
                        + std::to_string(bought.row) + " of "
