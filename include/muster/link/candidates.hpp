@@ -20,9 +20,9 @@ namespace muster::link {
 
 /// How far the search for candidates goes.
 struct candidate_limits {
-    std::size_t keep = 12;       ///< candidates of a record, the best ones
+    std::size_t keep = 10;       ///< candidates of a record, the best ones
     std::size_t within = 20;     ///< likewise, where records of one table are compared
-    std::size_t rescored = 32;   ///< of how many the common terms are looked at, too
+    std::size_t rescored = 24;   ///< of how many the common terms are looked at, too
     std::size_t postings = 6000; ///< entries of the index that one record may visit
 };
 
@@ -118,7 +118,9 @@ public:
             }
             left -= count(use.term);
             const auto w = weight(use);
-            for (auto i = first_[use.term]; i != first_[use.term + 1]; ++i) {
+            const auto last = first_[use.term + 1];
+            for (auto i = first_[use.term]; i != last; ++i) {
+                if (i + 12 < last) __builtin_prefetch(&s.records[records_[i + 12]], 1);
                 auto& score = s.records[records_[i]].score;
                 s.met[met] = records_[i]; // kept if it is the first time
                 met += score == 0 ? 1u : 0u;
@@ -141,6 +143,8 @@ public:
         };
         if (!all) {
             cut(s.found, limits.rescored, better);
+            for (const auto& c : s.found) right_->expect_terms(c.record);
+            for (const auto& c : s.found) right_->expect_uses(c.record);
             for (auto& c : s.found)
                 c.score = candidate_score(shared(query, right_->terms(c.record)), own,
                                           records_seen_[c.record].weight);

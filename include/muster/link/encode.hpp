@@ -75,6 +75,32 @@ public:
         return {words_.data() + first_word_[record], words_.data() + first_word_[record + 1]};
     }
 
+    /// Tells the machine that a record is compared soon: records are not met in the order of
+    /// memory. First where its values stand, then, some records later, the values.
+    void expect_terms(std::size_t record) const noexcept {
+        __builtin_prefetch(first_.data() + record);
+    }
+    void expect(std::size_t record) const noexcept {
+        expect_terms(record);
+        __builtin_prefetch(first_word_.data() + record);
+        for (const auto& c : amounts_)
+            if (!c.empty()) __builtin_prefetch(c.data() + record);
+        for (const auto& c : dates_)
+            if (!c.empty()) __builtin_prefetch(c.data() + record);
+        for (const auto& c : letters_)
+            if (!c.text.empty()) __builtin_prefetch(c.first.data() + record);
+    }
+    void expect_uses(std::size_t record) const noexcept {
+        const auto* const uses = uses_.data() + first_[record];
+        __builtin_prefetch(uses);
+        __builtin_prefetch(uses + 8); // a record has some ten terms
+    }
+    void expect_texts(std::size_t record) const noexcept {
+        __builtin_prefetch(words_.data() + first_word_[record]);
+        for (const auto& c : letters_)
+            if (!c.text.empty()) __builtin_prefetch(c.text.data() + c.first[record]);
+    }
+
     /// Reads further records. `sides` tells which cell of a row belongs to which compared column.
     void add(const table& from, std::span<const std::uint32_t> rows,
              std::span<const comparison_column> compared, bool right, vocabulary& terms);

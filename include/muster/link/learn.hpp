@@ -77,8 +77,17 @@ private:
             odds_[p] = exp2(out_.plain_bits(patterns_[p])) / (1 + kin);
             kin_share_[p] = kin / (1 + kin);
         }
-        std::ranges::fill(matched_, 0);
         std::int64_t all = 0;
+        if (!exclusive_) { // all pairs of a pattern are as probable
+            for (std::size_t p = 0; p != patterns_.size(); ++p) {
+                const auto o = odds_[p];
+                matched_[p] = total_[p] / one
+                              * static_cast<std::int64_t>(o / (1 + o) * static_cast<double>(one));
+                all += matched_[p];
+            }
+            return pairs(all) / records();
+        }
+        std::ranges::fill(matched_, 0);
         edges_->marginals(odds_, exclusive_, [&](std::size_t e, double p) {
             const auto part = static_cast<std::int64_t>(p * static_cast<double>(one));
             matched_[edges_->pattern(e)] += part;

@@ -184,6 +184,11 @@ private:
         run((edges.size() + portion - 1) / portion, [&](std::size_t p) {
             const auto end = std::min((p + 1) * portion, edges.size());
             for (auto e = p * portion; e != end; ++e) {
+                if (e + 16 < end) other().expect(edges[e + 16].right);
+                if (e + 8 < end) {
+                    other().expect_uses(edges[e + 8].right);
+                    other().expect_texts(edges[e + 8].right);
+                }
                 bool is = false;
                 levels[e] = compare(edges[e].left, edges[e].right, is);
                 add_leads(edges[e], levels[e]);
