@@ -64,6 +64,8 @@ TEST_CASE("which of two names a part of the other one") {
     CHECK_FALSE(t.right_is_part(rare));
     t.rare_right = rare;
     CHECK(t.left_is_part(rare));
+    t.rare_left = rare; // each names something of its own
+    CHECK_FALSE(t.left_is_part(rare));
     t = {};
     t.rare_left = rare - 1;
     CHECK_FALSE(t.right_is_part(rare));

@@ -70,8 +70,11 @@ public:
     /// In `columns` the left ones are those of claims, the right ones those of records.
     explicit record_index(std::vector<comparison_column> columns, index_settings settings = {})
         : columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
-        // What other claims share with a record is not known when one is asked alone.
-        std::erase_if(features_, [](const feature& f) { return f.is == aspect::right_lead; });
+        // What other claims share with a record is not known when one is asked alone; and among few
+        // records nearly every word is rare.
+        std::erase_if(features_, [](const feature& f) {
+            return f.is == aspect::right_lead || f.is == aspect::besides;
+        });
         for (auto& f : features_)
             if (identifies(f)) f.levels = levels::identifier;
         weights_ = untrained(features_, settings_.prior);

@@ -91,7 +91,7 @@ inline constexpr level_facts code[] = {
 inline constexpr std::uint8_t code_equal = 3;
 inline constexpr level_facts amount[] = {
     {"not known", 0},
-    {"far apart", -3},
+    {"far apart", -3.5},
     {"within 60 %", -2},
     {"within 35 %", -0.5},
     {"within 20 %", 1},
@@ -101,8 +101,8 @@ inline constexpr level_facts amount[] = {
     {"equal, a common one", 4},
     {"equal", 6.5},
     {"part of a sum that fits", 3.5},
-    {"less, as of a part, but a tenth of it", 0},
-    {"less, as of a part, less than a tenth", -1},
+    {"less, as of a part, but a tenth of it", -0.5},
+    {"less, as of a part, less than a tenth", -1.5},
 };
 inline constexpr std::uint8_t amount_within_35 = 3;
 inline constexpr std::uint8_t amount_within_10 = 5;

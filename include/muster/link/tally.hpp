@@ -96,7 +96,8 @@ private:
         const bool marked = std::ranges::any_of(parts, [&](auto& n) { return own(n) != 0; });
         const bool other = std::ranges::any_of(parts, [&](auto& n) { return others(n) != 0; });
         if (marked && !other) return true;
-        return (left ? rare_right : rare_left) >= rare
+        const auto besides = left ? rare_right : rare_left;
+        return (besides >= rare && (left ? rare_left : rare_right) < rare)
                || (others(objects) != 0 && own(objects) == 0 && objects.shared != 0);
     }
 };
