@@ -171,6 +171,7 @@ int ablation(int count, char** words) {
     without("rareness of terms", [](how& h) { h.use.rareness = false; });
     without("slips, abbreviations", [](how& h) { h.use.slips = false; });
     without("conflicts of titles", [](how& h) { h.use.against = false; });
+    without("rare words besides", [](how& h) { h.use.besides = false; });
     without("leads", [](how& h) { h.use.leads = false; });
     without("parts", [](how& h) { h.use.parts = false; });
     without("kin", [](how& h) { h.learning.kin_rate = 0; });

@@ -20,7 +20,7 @@ namespace muster::link {
 
 /// How far the search for candidates goes.
 struct candidate_limits {
-    std::size_t keep = 10;       ///< candidates of a record, the best ones
+    std::size_t keep = 12;       ///< candidates of a record, the best ones
     std::size_t within = 20;     ///< likewise, where records of one table are compared
     std::size_t rescored = 24;   ///< of how many the common terms are looked at, too
     std::size_t postings = 6000; ///< entries of the index that one record may visit

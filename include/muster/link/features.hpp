@@ -29,10 +29,14 @@ namespace muster::link {
                        is == kind::amount || is == kind::place});
         text = text || is == kind::text;
     }
-    for (const auto a : {aspect::against, aspect::besides, aspect::left_lead, aspect::right_lead})
-        if (a == aspect::against || a == aspect::besides ? text && use.against : use.leads)
-            out.push_back({a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a),
-                           a == aspect::against});
+    const auto add = [&](aspect a, bool strict = false) {
+        out.push_back(
+            {a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a), strict});
+    };
+    if (text && use.against) add(aspect::against, true);
+    if (text && use.besides) add(aspect::besides);
+    if (use.leads)
+        for (const auto a : {aspect::left_lead, aspect::right_lead}) add(a);
     return out;
 }
 
