@@ -213,6 +213,22 @@ TEST_CASE("for a part the rest of the whole says nothing against it") {
     CHECK(w.features[0].levels[part[0]].name == "all of it shared, many rare words");
 }
 
+TEST_CASE("another section is no part, whatever else the whole says") {
+    const auto against = [](const char* whole, const char* part) {
+        const auto w = pair({whole, "", ""}, {part, "", ""});
+        const auto levels = w.comparer().as_part(0, 0, true);
+        for (std::size_t f = 0; f != w.features.size(); ++f)
+            if (w.features[f].is == link::aspect::against) return std::size_t{levels[f]};
+        return std::size_t{0};
+    };
+    const auto* const both = "tunnel Torrund, section 5 and quay Lomvik, lot 1";
+    CHECK(against(both, "tunnel Torrund, section 5") == link::levels::nothing_against);
+    CHECK(against(both, "quay Lomvik, lot 1") == link::levels::nothing_against);
+    CHECK(against(both, "tunnel Torrund, section 2") == link::levels::other_part);
+    CHECK(against("tunnel Torrund, sections 2 and 5", "tunnel Torrund, section 2")
+          == link::levels::nothing_against);
+}
+
 // The level of two titles without slips, from sets of words and their weights alone.
 std::size_t plain_level(const world& w, std::uint32_t l, std::uint32_t r, int need) {
     std::map<link::term_id, int> sides; // bit 0: left, bit 1: right

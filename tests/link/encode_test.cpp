@@ -62,6 +62,24 @@ TEST_CASE("a lot of a section is another term than a lot") {
     CHECK(both.has(both.terms.part(both.terms.word("lot"), "1")));
 }
 
+TEST_CASE("a number before a lot is its number only where it has none of its own") {
+    const auto has = [](const char* title, const char* digits, bool inner = false) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.part(r.terms.word("lot"), digits, inner));
+    };
+    CHECK(has("road, 3. lot", "3"));
+    CHECK(has("road, 3 lot of it", "3"));
+    CHECK(has("road km 55, 3 lot", "3"));
+    CHECK(has("road, III lot", "3"));
+    CHECK(has("road km 55, lot 2", "2"));
+    CHECK_FALSE(has("road km 55, lot 2", "55")); // beyond a comma
+    CHECK_FALSE(has("road km 55, lot", "55"));
+    CHECK_FALSE(has("road km 55 lot 2", "55"));
+    CHECK(has("road km 55 lot 2", "2"));
+    CHECK(has("road km 55, lot 2, lot 3", "2"));
+    CHECK(has("road km 55, lot 2, lot 3", "3", true));
+}
+
 TEST_CASE("a roman number at the end, and the letter of a word that was cut off") {
     one_row end{{"hospital wing V"}, {kind::text}};
     CHECK(end.has(end.terms.number("5")));

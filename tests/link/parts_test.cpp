@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -18,6 +19,7 @@ using cells = std::vector<std::string>;
 // The band of each pair of some claims with some projects, among a simulated crowd.
 struct answers {
     std::vector<link::found_link> links;
+    std::string_view against; ///< of the first claim and the first project
 
     answers(const std::vector<cells>& claims, const std::vector<cells>& projects,
             bool look_for_parts = true) {
@@ -39,6 +41,9 @@ struct answers {
         how.use.parts = look_for_parts;
         link::linker linker{left, 0, right, 0, link::infer_columns(left, "id", right, "id"), how};
         links = linker.links();
+        for (const auto& e : linker.explain(0, 0).comparisons)
+            if (linker.features()[e.feature].is == link::aspect::against)
+                against = linker.features()[e.feature].levels[e.level].name;
     }
     [[nodiscard]] double probability(std::uint32_t claim, std::uint32_t project) const {
         for (const auto& f : links)
@@ -73,6 +78,17 @@ TEST_CASE("lots whose amounts add up are parts of the project") {
     CHECK(with.probability(1, 0) > 0.99);
     CHECK(with.probability(0, 0) + with.probability(1, 0)
           > without.probability(0, 0) + without.probability(1, 0));
+}
+
+TEST_CASE("a lot that stands alone is less of a reason, and the explanation says so") {
+    const cells lot{"L", "extension of harbour Lomvik Tarnsund, lot 1", "Lomvik", ""};
+    const cells next{"M", "extension of harbour Lomvik Tarnsund, lot 2", "Lomvik", ""};
+    const std::vector<cells> projects{{"P", "extension of harbour Lomvik Tarnsund", "Lomvik", ""}};
+    const answers alone{{lot}, projects};
+    const answers two{{lot, next}, projects};
+    CHECK(two.probability(0, 0) > 0.95);
+    CHECK(alone.against == "a lot, section or phase on the left only, no other one of it");
+    CHECK(two.against == "a lot, section or phase on the left only");
 }
 
 TEST_CASE("another section that would make the sum fit is none of the parts") {

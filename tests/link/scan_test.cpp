@@ -48,6 +48,16 @@ TEST_CASE("the last token and the one with a full stop know it") {
     CHECK(marked == texts{"dot rehab", "last iii"});
 }
 
+TEST_CASE("a comma, a colon, a semicolon or a bracket parts a token from the one before") {
+    std::string joined;
+    texts apart;
+    link::scan("km 5, lot 2: road. bridge - quay (north; south) east", joined,
+               [&](const link::token& t) {
+                   if (t.apart) apart.push_back(std::string{t.text});
+               });
+    CHECK(apart == texts{"lot", "road", "north", "south"});
+}
+
 TEST_CASE("small roman numerals, against counting") {
     constexpr std::string_view first[] = {"i",    "ii", "iii", "iv", "v",   "vi",   "vii",
                                           "viii", "ix", "x",   "xi", "xii", "xiii", "xiv"};

@@ -76,7 +76,8 @@ public:
         const auto forget = [&](counts& n) { (part_is_right ? n.left : n.right) = 0; };
         for (auto* const n : {&all.numbers, &all.years, &all.codes, &all.objects, &all.actions})
             forget(*n);
-        for (auto& n : all.parts) forget(n);
+        for (auto& n : all.parts)
+            if (n.left == 0 || n.right == 0 || n.shared != 0) forget(n); // not another section
         (part_is_right ? all.rare_left : all.rare_right) = 0;
         return levels_of(all, l, r);
     }

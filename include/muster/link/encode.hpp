@@ -140,7 +140,8 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
     fold_into(folded_, cell, script::latin);
     term_id mark = no_term;         // the one right before, as in "section 3"
     term_id listed = no_term;       // the one of the number before, as in "lots 1 and 2"
-    std::string_view number_before; // as in "3rd section"
+    std::string_view number_before; // as in "3. section"
+    std::string_view waits;         // such a number, until it is known whether one follows
     char roman_digits[2] = {};
     // Words since the last part: "section 3, lot 1" is a lot of the section, not a lot 1.
     constexpr int near = 3;
@@ -169,6 +170,8 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
     scan(folded_, joined_, [&](const token& t) {
         const auto of = std::exchange(mark, no_term);
         const auto before = std::exchange(number_before, {});
+        const auto waited = std::exchange(waits, {});
+        if (!waited.empty() && t.is != shape::number) put_part(of, waited);
         if (t.is == shape::word && of == no_term) ++behind_part;
         if (t.is == shape::number) return number(t.text, of);
         if (t.is == shape::code) {
@@ -191,7 +194,7 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
         switch (terms.is(id)) {
         case term_class::mark:
             mark = id;
-            if (!before.empty()) put_part(id, before);
+            if (!t.apart) waits = before;
             return;
         case term_class::filler: return;
         default: break;
@@ -199,6 +202,7 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
         put(id);
         if (terms.also(id) != no_term) uses_.push_back({terms.also(id), where});
     });
+    if (!waits.empty()) put_part(mark, waits);
 }
 
 inline void encoded::add_key(char mark, std::string_view digits, vocabulary& terms) {

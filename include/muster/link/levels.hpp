@@ -138,6 +138,8 @@ inline constexpr level_facts against[] = {
     {"nothing, and a rare code is the same", 3},
     {"a lot, section or phase on the left only", 0},
     {"a lot, section or phase on the right only", 0},
+    {"a lot, section or phase on the left only, no other one of it", 0},
+    {"a lot, section or phase on the right only, no other one of it", 0},
 };
 inline constexpr std::size_t other_part = 1;
 inline constexpr std::size_t other_number = 2;
@@ -149,6 +151,8 @@ inline constexpr std::size_t nothing_against = 12;
 inline constexpr std::size_t same_rare_code = 13;
 inline constexpr std::size_t part_on_left = 14;
 inline constexpr std::size_t part_on_right = 15;
+inline constexpr std::size_t lone_part_on_left = 16;
+inline constexpr std::size_t lone_part_on_right = 17;
 inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
 
 // Whether the titles, beyond what they share, have rare words of their own, towns left aside.
@@ -217,8 +221,9 @@ enum class kinship : std::uint8_t {
     return nearly_all;
 }
 [[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
-    return a == aspect::against ? 1u << nothing_against | 1u << same_rare_code | 1u << part_on_left
-                                      | 1u << part_on_right
+    return a == aspect::against
+               ? 1u << nothing_against | 1u << same_rare_code | 1u << part_on_left
+                     | 1u << part_on_right | 1u << lone_part_on_left | 1u << lone_part_on_right
            : a == aspect::besides ? 1u << 1
                                   : 0;
 }

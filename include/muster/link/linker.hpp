@@ -89,10 +89,10 @@ public:
     template <class Executor = serial>
     [[nodiscard]] std::vector<found_link> links(Executor run = {}) {
         auto edges = find_candidates(run);
-        const auto patterns = compare_all(edges, run);
+        patterns_ = compare_all(edges, run);
         graph_ = pair_graph{std::move(edges), left_.size(), other().size()};
-        learnt_ = learn(features_, patterns.all(), graph_, exclusive(), settings_.learning);
-        return decide(patterns.all());
+        learnt_ = learn(features_, patterns_.all(), graph_, exclusive(), settings_.learning);
+        return decide(patterns_.all());
     }
 
     /// What speaks for and against a pair of rows, by what links() has learnt.
@@ -103,7 +103,9 @@ public:
         };
         pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
         if (within_ && e.right < e.left) std::swap(e.left, e.right);
-        return waterfall_of(learnt_, levels_of(e));
+        const auto known = graph_.find(e.left, e.right); // with what is known of its parts
+        return waterfall_of(learnt_, known != graph_.size() ? patterns_.all()[graph_.pattern(known)]
+                                                            : levels_of(e));
     }
 
     /// Rows on the other side that were compared with this row of the left table, by number.
@@ -332,6 +334,7 @@ private:
     term_weights weights_;
     candidate_index index_;
     mixture learnt_;
+    pattern_set patterns_;
     pair_graph graph_;
     best_two lefts_{0};
     best_two rights_{0};

@@ -47,6 +47,13 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return edges_.size(); }
+    /// The number of a pair, or size() if it is no candidate.
+    [[nodiscard]] std::size_t find(std::uint32_t left, std::uint32_t right) const {
+        if (left + std::size_t{1} >= first_left_.size()) return size();
+        auto e = first_left_[left];
+        while (e != first_left_[left + 1] && edges_[e].right != right) ++e;
+        return e != first_left_[left + 1] ? e : size();
+    }
     [[nodiscard]] const edge& operator[](std::size_t e) const { return edges_[e]; }
     [[nodiscard]] std::uint32_t pattern(std::size_t e) const { return edges_[e].pattern; }
     /// Left records that have a candidate.

@@ -54,9 +54,27 @@ public:
                     && columns_[features_[f].column].is == kind::amount)
                     sums_of(edges, group, levels, f, by_right);
         }
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            if (features_[f].is == aspect::against) lone_parts(edges, use, levels, f, by_right);
     }
 
 private:
+    // A project that was split has more than one lot: one that stands alone is less of a reason.
+    void lone_parts(const std::vector<pair_graph::edge>& edges,
+                    const std::vector<std::uint32_t>& contained, std::vector<level_pattern>& levels,
+                    std::size_t f, bool by_right) const {
+        const auto part = by_right ? levels::part_on_left : levels::part_on_right;
+        const auto lone = by_right ? levels::lone_part_on_left : levels::lone_part_on_right;
+        const auto whole_of = [&](std::size_t e) {
+            return by_right ? edges[e].right : edges[e].left;
+        };
+        std::vector<std::uint8_t> parts(by_right ? right_->size() : left_->size());
+        for (const auto e : contained)
+            if (levels[e][f] == part && parts[whole_of(e)] != 2) ++parts[whole_of(e)];
+        for (std::size_t e = 0; e != edges.size(); ++e)
+            if (levels[e][f] == part && parts[whole_of(e)] < 2)
+                levels[e][f] = static_cast<std::uint8_t>(lone);
+    }
     void sums_of(const std::vector<pair_graph::edge>& edges, std::span<const std::uint32_t> group,
                  std::vector<level_pattern>& levels, std::size_t f, bool by_right) const {
         const auto column = features_[f].column;

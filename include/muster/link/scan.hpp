@@ -28,6 +28,7 @@ struct token {
     bool blank = false; ///< a blank or nothing stands right before it
     bool last = false;  ///< nothing but signs stands behind it
     bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
+    bool apart = false; ///< a comma, a colon, a semicolon or a bracket parts it from the one before
 };
 
 namespace detail {
@@ -50,8 +51,10 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
     constexpr std::size_t shortest_number = 8; // of a reference such as 010-10823-03
     const auto size = text.size();
     std::size_t i = 0;
+    bool apart = false;
     while (i != size) {
         if (!detail::is_alnum_byte(text[i])) {
+            apart = apart || text[i] == ',' || text[i] == ':' || text[i] == ';' || text[i] == '(';
             ++i;
             continue;
         }
@@ -84,7 +87,9 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
                                             : shape::code,
                        .blank = first == 0 || is_space(text[first - 1]),
                        .last = behind == size,
-                       .dot = i != size && text[i] == '.'});
+                       .dot = i != size && text[i] == '.',
+                       .apart = apart});
+            apart = false;
             const bool joins = i + 1 < size && (text[i] == '-' || text[i] == '/' || text[i] == '.')
                                && detail::is_alnum_byte(text[i + 1]);
             if (!joins) break;
