@@ -157,13 +157,14 @@ TEST_CASE("rare words that only one of the titles has") {
     CHECK(says({"quay Lomvik", "Harbrod", ""}, {"quay Lomvik Harbrod", "", ""})
           == "no rare word besides");                             // a place
     CHECK(says(quay, {"tunnel Torrund", "", ""}) == "not known"); // nothing is shared
+    CHECK(says({"", "Lomvik", ""}, quay) == "not known");         // no title
 }
 
 TEST_CASE("the amount of a part is less than that of the whole") {
     const auto says = [](const char* a, const char* amount_a, const char* b, const char* amount_b) {
         return pair({a, "", amount_a}, {b, "", amount_b}).amount();
     };
-    const auto* const part = "less, as of a part, but a tenth of it";
+    const auto* const part = "less, as of a part, at least a tenth of it";
     CHECK(says("quay Lomvik", "30", "quay Lomvik", "100") == "far apart");
     CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik", "100") == part);
     CHECK(says("quay Lomvik, lot 2", "100", "quay Lomvik", "30") == "far apart");
@@ -175,6 +176,7 @@ TEST_CASE("the amount of a part is less than that of the whole") {
     CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "30") == part);
     CHECK(says("quay Lomvik and tunnel Harbrod", "30", "quay Lomvik", "100") == "far apart");
     CHECK(says("quay and tunnel Lomvik", "100", "quay Lomvik", "30") == part);
+    CHECK(says("quay Lomvik, lot 2", "-30", "quay Lomvik", "100") == "far apart");
     // As near as the amounts of two that are one: no part is asked for.
     CHECK(says("quay Lomvik, lot 2", "95", "quay Lomvik", "100") == "within 10 %");
 }

@@ -76,6 +76,10 @@ TEST_CASE("a number before a lot is its number only where it has none of its own
     CHECK_FALSE(has("road km 55, lot", "55"));
     CHECK_FALSE(has("road km 55 lot 2", "55"));
     CHECK(has("road km 55 lot 2", "2"));
+    CHECK_FALSE(has("road km 55 lot II", "55"));
+    CHECK_FALSE(has("road km 55 lot b", "55"));
+    CHECK_FALSE(has("road 2024 lot of stones", "2024"));     // a year
+    CHECK_FALSE(has("110-10823-03 lot nord", "1101082303")); // a reference
     CHECK(has("road km 55, lot 2, lot 3", "2"));
     CHECK(has("road km 55, lot 2, lot 3", "3", true));
 }

@@ -16,38 +16,34 @@ namespace muster {
 
 namespace detail {
 
-// One string for each language.
-inline constexpr std::string_view dressing[] = {
-    "and capability corridor critical defence defense dual for military mobility national of "
-    "preparedness programme project resilience resilient security strategic the use",
-    // German
-    "kritisch kritische kritischer militarisch militarische militarischer mobilitat resiliente "
-    "resilienz strategisch strategische strategischen strategischer verteidigung",
-    // French
-    "critique militaire mobilite securite strategique",
-    // Italian
-    "critica difesa militare mobilita resilienza strategica strategico",
-    // Spanish and Portuguese
-    "critico defensa defesa duplo estrategica estrategico militar mobilidade movilidad resiliencia "
-    "seguranca seguridad",
-    // Dutch
-    "defensie kritieke mobiliteit weerbaarheid",
-    // Danish, Norwegian and Swedish
-    "forsvar forsvaret forsvars militaer mobilitet resiliens robusthet strategisk strategiska "
-    "strategiske",
-    // Finnish
-    "kriittinen puolustus resilienssi sotilaallinen strateginen",
-    // Polish
-    "mobilnosc mobilnosci obrona obronnosc obronnosci odpornosc odpornosci strategiczna "
-    "strategiczny wojskowa wojskowej",
-    // Czech
-    "obrany odolnost odolnosti strategicka strategicky vojenska",
-    // Romanian
-    "aparare militara mobilitate rezilienta",
-    // Hungarian
-    "honvedelmi katonai mobilitas strategiai",
-    // Turkish
-    "askeri savunma stratejik",
+struct dressing_row {
+    std::string_view languages{};
+    std::string_view words{};
+};
+
+inline constexpr dressing_row dressing[] = {
+    {"English",
+     "and capability corridor critical defence defense dual for military mobility national "
+     "of preparedness programme project resilience resilient security strategic the use"},
+    {"German", "kritisch kritische kritischer militarisch militarische militarischer mobilitat "
+               "resiliente resilienz strategisch strategische strategischen strategischer "
+               "verteidigung"},
+    {"French", "critique militaire mobilite securite strategique"},
+    {"Italian", "critica difesa militare mobilita resilienza strategica strategico"},
+    {"Spanish and Portuguese",
+     "critico defensa defesa duplo estrategica estrategico militar mobilidade movilidad "
+     "resiliencia seguranca seguridad"},
+    {"Dutch", "defensie kritieke mobiliteit weerbaarheid"},
+    {"Danish, Norwegian and Swedish",
+     "forsvar forsvaret forsvars militaer mobilitet resiliens robusthet strategisk "
+     "strategiska strategiske"},
+    {"Finnish", "kriittinen puolustus resilienssi sotilaallinen strateginen"},
+    {"Polish", "mobilnosc mobilnosci obrona obronnosc obronnosci odpornosc odpornosci strategiczna "
+               "strategiczny wojskowa wojskowej"},
+    {"Czech", "obrany odolnost odolnosti strategicka strategicky vojenska"},
+    {"Romanian", "aparare militara mobilitate rezilienta"},
+    {"Hungarian", "honvedelmi katonai mobilitas strategiai"},
+    {"Turkish", "askeri savunma stratejik"},
 };
 
 [[nodiscard]] constexpr std::size_t words_of(std::string_view text) {
@@ -55,7 +51,7 @@ inline constexpr std::string_view dressing[] = {
 }
 [[nodiscard]] constexpr std::size_t count_dressing() {
     std::size_t n = 0;
-    for (const auto text : dressing) n += words_of(text);
+    for (const auto& row : dressing) n += words_of(row.words);
     return n;
 }
 
@@ -68,8 +64,8 @@ inline constexpr std::string_view dressing[] = {
 inline constexpr auto dressing_words = [] {
     std::array<std::string_view, detail::count_dressing()> words{};
     std::size_t n = 0;
-    for (auto text : detail::dressing)
-        for (auto left = detail::words_of(text); left != 0; --left) words[n++] = cut(text, ' ');
+    for (auto row : detail::dressing)
+        while (!row.words.empty()) words[n++] = cut(row.words, ' ');
     return words;
 }();
 

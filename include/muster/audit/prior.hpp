@@ -187,7 +187,9 @@ private:
                 return true;
             if (!of) continue;
             switch (index_->columns()[index_->features()[f].column].is) {
-            case link::kind::amount: witness = witness || is >= level::amount_within_10; break;
+            case link::kind::amount:
+                witness = witness || (is >= level::amount_within_10 && is <= level::amount_in_sum);
+                break;
             case link::kind::place:
                 witness = witness || (is >= level::place_named && is != level::place_in_title);
                 break;

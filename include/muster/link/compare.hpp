@@ -130,125 +130,125 @@ private:
         }
     }
 
+    // What one of them has, and what only one of them has.
+    static void present(const term_use& u, bool left, tally& all) {
+        each_column(u.where, [&](std::size_t c) {
+            (left ? all.column[c].has_left : all.column[c].has_right) = true;
+        });
+    }
+    void alone(const term_use& u, bool left, int eighths, tally& all) const {
+        const int whole = weights_->of(u.term) * eighths / 8;
+        each_column(u.where, [&](std::size_t c) {
+            const int w = counted(c, u.where, whole);
+            (left ? all.column[c].left : all.column[c].right) += w;
+        });
+        if ((u.where & title_) == 0 || eighths != 8) return;
+        const auto& fact = weights_->facts(u.term);
+        auto& rarest = left ? all.rare_left : all.rare_right;
+        if (fact.is == term_class::word && !fact.place)
+            rarest = std::max(rarest, weights_->of(u.term));
+        if (fact.place) (left ? all.place_left : all.place_right) += weights_->of(u.term);
+        if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
+    }
+    // What both have, for `w`.
+    void together(const term_use& x, const term_use& y, int w, tally& all) const {
+        const auto where = x.where | y.where;
+        each_column(where, [&](std::size_t c) {
+            const int whole = counted(c, where, w);
+            const auto bit = std::uint32_t{1} << c;
+            const bool elsewhere = columns_[c].is == kind::text && (x.where & y.where & bit) == 0;
+            const int part = elsewhere ? whole / 2 : whole;
+            all.column[c].shared += part;
+            if (elsewhere)
+                ((x.where & bit) != 0 ? all.column[c].left : all.column[c].right) += whole - part;
+        });
+        each_column(x.where,
+                    [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
+        each_column(y.where,
+                    [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
+        if ((where & title_) == 0) return;
+        if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7)
+            all.rare_code = true;
+        if (auto* const n = counts_of(x.term, all)) ++n->shared;
+    }
+
+    // The terms that one record has and the other one has not, as far as there is room.
+    struct left_over {
+        std::array<const term_use*, most_left_over> terms{};
+        std::size_t size = 0;
+    };
+    void keep(const term_use& u, bool left, left_over& of, tally& all) const {
+        present(u, left, all);
+        if (u.where == 0) return;
+        if (of.size != most_left_over)
+            of.terms[of.size++] = &u;
+        else
+            alone(u, left, 8, all);
+    }
+
     void merge(std::span<const term_use> a, std::span<const term_use> b, tally& all) const {
-        std::array<const term_use*, most_left_over> only_a{};
-        std::array<const term_use*, most_left_over> only_b{};
-        std::size_t na = 0;
-        std::size_t nb = 0;
-        const auto present = [&](const term_use& u, bool left) {
-            each_column(u.where, [&](std::size_t c) {
-                (left ? all.column[c].has_left : all.column[c].has_right) = true;
-            });
-        };
-        const auto alone = [&](const term_use& u, bool left, int eighths) {
-            const int whole = weights_->of(u.term) * eighths / 8;
-            each_column(u.where, [&](std::size_t c) {
-                const int w = counted(c, u.where, whole);
-                (left ? all.column[c].left : all.column[c].right) += w;
-            });
-            if ((u.where & title_) == 0 || eighths != 8) return;
-            const auto& fact = weights_->facts(u.term);
-            if (fact.is == term_class::word && !fact.place)
-                (left ? all.rare_left : all.rare_right) =
-                    std::max(left ? all.rare_left : all.rare_right, weights_->of(u.term));
-            if (fact.place) (left ? all.place_left : all.place_right) += weights_->of(u.term);
-            if (auto* const n = counts_of(u.term, all)) ++(left ? n->left : n->right);
-        };
-        const auto together = [&](const term_use& x, const term_use& y, int w) {
-            const auto where = x.where | y.where;
-            each_column(where, [&](std::size_t c) {
-                const int whole = counted(c, where, w);
-                const auto bit = std::uint32_t{1} << c;
-                const bool elsewhere =
-                    columns_[c].is == kind::text && (x.where & y.where & bit) == 0;
-                const int part = elsewhere ? whole / 2 : whole;
-                all.column[c].shared += part;
-                if (elsewhere)
-                    ((x.where & bit) != 0 ? all.column[c].left : all.column[c].right) +=
-                        whole - part;
-            });
-            each_column(x.where,
-                        [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
-            each_column(y.where,
-                        [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
-            if (((x.where | y.where) & title_) == 0) return;
-            if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7)
-                all.rare_code = true;
-            if (auto* const n = counts_of(x.term, all)) ++n->shared;
-        };
+        left_over only_a;
+        left_over only_b;
         std::size_t i = 0;
         std::size_t j = 0;
         while (i != a.size() || j != b.size()) {
             if (j == b.size() || (i != a.size() && a[i].term < b[j].term)) {
-                present(a[i], true);
-                if (a[i].where != 0) {
-                    if (na != most_left_over)
-                        only_a[na++] = &a[i];
-                    else
-                        alone(a[i], true, 8);
-                }
-                ++i;
+                keep(a[i++], true, only_a, all);
             } else if (i == a.size() || b[j].term < a[i].term) {
-                present(b[j], false);
-                if (b[j].where != 0) {
-                    if (nb != most_left_over)
-                        only_b[nb++] = &b[j];
-                    else
-                        alone(b[j], false, 8);
-                }
-                ++j;
+                keep(b[j++], false, only_b, all);
             } else {
-                present(a[i], true);
-                present(b[j], false);
+                present(a[i], true, all);
+                present(b[j], false, all);
                 const int w = weights_->of(a[i].term);
-                if (weights_->facts(a[i].term).is == term_class::key) {
-                    const auto c =
-                        static_cast<std::uint32_t>(weights_->facts(a[i].term).first - 'A');
-                    if (w >= need_ / 2) all.rare_keys |= 1u << c;
-                } else {
-                    together(a[i], b[j], w);
-                }
+                const auto& fact = weights_->facts(a[i].term);
+                if (fact.is != term_class::key)
+                    together(a[i], b[j], w, all);
+                else if (w >= need_ / 2)
+                    all.rare_keys |= 1u << static_cast<std::uint32_t>(fact.first - 'A');
                 ++i;
                 ++j;
             }
         }
-        // Typing errors and abbreviations among what is left over.
+        match_slips(only_a, only_b, all);
+    }
+
+    // Typing errors and abbreviations among what is left over.
+    void match_slips(const left_over& a, const left_over& b, tally& all) const {
         std::uint64_t used = 0;
-        for (std::size_t x = 0; x != na; ++x) {
-            const auto& fa = weights_->facts(only_a[x]->term);
+        for (std::size_t x = 0; x != a.size; ++x) {
+            const auto& fa = weights_->facts(a.terms[x]->term);
             int best = 0;
             std::size_t with = 0;
-            if (slips_ && (fa.is == term_class::word || fa.is == term_class::code)) {
-                for (std::size_t y = 0; y != nb; ++y) {
-                    const auto& fb = weights_->facts(only_b[y]->term);
-                    if ((used >> y & 1u) != 0 || fb.is != fa.is) continue;
-                    if (fa.first != fb.first && fa.last != fb.last) continue;
-                    const auto ta = terms_->text(only_a[x]->term);
-                    const auto tb = terms_->text(only_b[y]->term);
-                    // A slip is not found in the other table, but by another slip: two words that
-                    // both tables know are two words.
-                    const int is = fa.is == term_class::word
-                                       ? stands_for(ta, tb, !fa.proven || !fb.proven)
-                                       : code_for(ta, tb);
-                    if (is > best) {
-                        best = is;
-                        with = y;
-                    }
-                }
+            const bool asked = slips_ && (fa.is == term_class::word || fa.is == term_class::code);
+            for (std::size_t y = 0; asked && y != b.size; ++y) {
+                if ((used >> y & 1u) != 0) continue;
+                const int is = slip(a.terms[x]->term, b.terms[y]->term);
+                if (is <= best) continue;
+                best = is;
+                with = y;
             }
             if (best != 0) {
                 used |= std::uint64_t{1} << with;
                 const int w =
-                    std::min(weights_->of(only_a[x]->term), weights_->of(only_b[with]->term));
-                together(*only_a[x], *only_b[with], w * best / 8);
-                alone(*only_a[x], true, 8 - best);
-                alone(*only_b[with], false, 8 - best);
-            } else {
-                alone(*only_a[x], true, 8);
+                    std::min(weights_->of(a.terms[x]->term), weights_->of(b.terms[with]->term));
+                together(*a.terms[x], *b.terms[with], w * best / 8, all);
+                alone(*b.terms[with], false, 8 - best, all);
             }
+            alone(*a.terms[x], true, 8 - best, all);
         }
-        for (std::size_t y = 0; y != nb; ++y)
-            if ((used >> y & 1u) == 0) alone(*only_b[y], false, 8);
+        for (std::size_t y = 0; y != b.size; ++y)
+            if ((used >> y & 1u) == 0) alone(*b.terms[y], false, 8, all);
+    }
+    // How well one word stands for the other one, in eighths.
+    [[nodiscard]] int slip(term_id a, term_id b) const {
+        const auto& fa = weights_->facts(a);
+        const auto& fb = weights_->facts(b);
+        if (fb.is != fa.is || (fa.first != fb.first && fa.last != fb.last)) return 0;
+        // A slip is not found in the other table, but by another slip: two words that both tables
+        // know are two words.
+        return fa.is == term_class::word
+                   ? stands_for(terms_->text(a), terms_->text(b), !fa.proven || !fb.proven)
+                   : code_for(terms_->text(a), terms_->text(b));
     }
 
     // A code that is written within a longer one, as EX32LP in MDR-EX32LP.
@@ -268,15 +268,18 @@ private:
         switch (f.is) {
         case aspect::column: return column_level(f.column, all, l, r);
         case aspect::against: return all.against();
-        case aspect::besides:
-            // Where nothing is shared, nothing stands besides it.
-            if (all.column[static_cast<std::size_t>(__builtin_ctz(title_))].shared == 0) return 0;
-            return 1u + (all.rare_left >= need_ / 2 ? 1u : 0u)
-                   + (all.rare_right >= need_ / 2 ? 2u : 0u);
+        case aspect::besides: return besides_level(all);
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
+    }
+    [[nodiscard]] std::size_t besides_level(const tally& all) const {
+        const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
+        // Where nothing is shared, nothing stands besides it.
+        if (!s.has_left || !s.has_right || s.shared == 0) return 0;
+        return 1u + (all.rare_left >= need_ / 2 ? 1u : 0u)
+               + (all.rare_right >= need_ / 2 ? 2u : 0u);
     }
     static int penalty(const sums& s, int part) {
         const int low = std::min(s.left, s.right);
@@ -327,7 +330,8 @@ private:
             const auto low = static_cast<double>(std::min(a, b));
             const auto high = static_cast<double>(std::max(a, b));
             const double q = high > 0 ? low / high : 0;
-            if (q < 0.79 && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2)))
+            if (q > 0 && q < 0.79
+                && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2)))
                 return q >= 0.1 ? levels::amount_of_part : levels::amount_of_small_part;
             return q >= 0.995  ? 7
                    : q >= 0.97 ? 6

@@ -164,14 +164,13 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
         listed = of;
         if (of != no_term)
             put_part(of, digits, continues);
-        else
+        else if (digits.size() <= 3) // no year, and no reference that is put together
             number_before = digits;
     };
     scan(folded_, joined_, [&](const token& t) {
         const auto of = std::exchange(mark, no_term);
         const auto before = std::exchange(number_before, {});
         const auto waited = std::exchange(waits, {});
-        if (!waited.empty() && t.is != shape::number) put_part(of, waited);
         if (t.is == shape::word && of == no_term) ++behind_part;
         if (t.is == shape::number) return number(t.text, of);
         if (t.is == shape::code) {
@@ -189,6 +188,7 @@ inline void encoded::add_text(std::string_view cell, std::uint32_t where, vocabu
             if (of != no_term) number(t.text, of);
             return;
         }
+        if (!waited.empty()) put_part(of, waited);
         if (listed != no_term && !is_and(t.text)) listed = no_term;
         const auto id = t.dot ? terms.abbreviated(t.text) : terms.word(t.text);
         switch (terms.is(id)) {

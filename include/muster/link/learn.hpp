@@ -88,7 +88,7 @@ private:
             return pairs(all) / records();
         }
         std::ranges::fill(matched_, 0);
-        edges_->marginals(odds_, exclusive_, [&](std::size_t e, double p) {
+        edges_->marginals(odds_, true, [&](std::size_t e, double p) {
             const auto part = static_cast<std::int64_t>(p * static_cast<double>(one));
             matched_[edges_->pattern(e)] += part;
             all += part;

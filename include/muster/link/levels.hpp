@@ -25,7 +25,7 @@ struct level_facts {
 enum class aspect : std::uint8_t {
     column,
     against,   ///< what the titles say against each other: numbers, objects, actions
-    besides,   ///< whether only one of the titles has a rare word
+    besides,   ///< whether the titles have rare words that they do not share
     left_lead, ///< over the other candidates of the left record
     right_lead ///< over the other candidates of the right record
 };
@@ -101,7 +101,7 @@ inline constexpr level_facts amount[] = {
     {"equal, a common one", 4},
     {"equal", 6.5},
     {"part of a sum that fits", 3.5},
-    {"less, as of a part, but a tenth of it", -0.5},
+    {"less, as of a part, at least a tenth of it", -0.5},
     {"less, as of a part, less than a tenth", -1.5},
 };
 inline constexpr std::uint8_t amount_within_35 = 3;

@@ -59,7 +59,8 @@ public:
     }
 
 private:
-    // A project that was split has more than one lot: one that stands alone is less of a reason.
+    // A project that was split has more than one lot: one claim for a lot is less of a reason than
+    // several that name lots of the same project.
     void lone_parts(const std::vector<pair_graph::edge>& edges,
                     const std::vector<std::uint32_t>& contained, std::vector<level_pattern>& levels,
                     std::size_t f, bool by_right) const {
@@ -131,7 +132,7 @@ private:
             switch (columns_[features_[f].column].is) {
             case kind::text: level = std::max(level, part[f]); break;
             case kind::amount:
-                if (level <= levels::amount_within_35) level = 0;
+                if (level <= levels::amount_within_35 || level > levels::amount_in_sum) level = 0;
                 break;
             default: break;
             }

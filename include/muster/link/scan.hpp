@@ -28,7 +28,8 @@ struct token {
     bool blank = false; ///< a blank or nothing stands right before it
     bool last = false;  ///< nothing but signs stands behind it
     bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
-    bool apart = false; ///< a comma, a colon, a semicolon or a bracket parts it from the one before
+    bool apart =
+        false; ///< a comma, a colon, a semicolon or an opening bracket parts it from the one before
 };
 
 namespace detail {

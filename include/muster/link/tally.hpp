@@ -50,7 +50,8 @@ struct tally {
     std::uint32_t rare_keys = 0; ///< bit c: amounts or dates of column c are equal, and few have it
 
     /// Which title names a part of what the other one names: by a lot or section that only it has,
-    /// or because the other one names another thing besides, whose rare word weighs `rare`.
+    /// or because the other one names another object besides, or something whose rare word weighs
+    /// `rare`.
     [[nodiscard]] bool left_is_part(int rare) const { return is_part(rare, true); }
     [[nodiscard]] bool right_is_part(int rare) const { return is_part(rare, false); }
 

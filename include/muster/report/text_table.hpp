@@ -102,7 +102,8 @@ private:
         std::string text(indent_, ' ');
         for (std::size_t c = 0; c != row.size(); ++c) {
             if (c != 0) text += "  ";
-            if (most != 0 && c + 1 == columns_.size() && width(text) + width(row[c]) > most)
+            if (most != 0 && c + 1 == columns_.size() && !row[c].empty()
+                && width(text) + width(row[c]) > most)
                 return wrap(out, row[c], text, std::string(width(text), ' '), most);
             const std::string gap(widths[c] - width(row[c]), ' ');
             text += columns_[c].second == align::right ? gap + row[c] : row[c] + gap;

@@ -14,10 +14,12 @@ namespace muster::terms {
 /// project.
 inline constexpr row preparations[] = {
     {"en", "stock, stocks, stockpile, stockpiles, warning, siren, sirens, shelter, "
+           "relief scheme, relief schemes, "
            "shelters"},
     {"de", "vorrat, vorrate, bevorratung*, notvorrat*, warnsystem*, sirene, sirenen, "
            "schutzraum, schutzraume"},
-    {"fr", "stock, stocks, alerte, sirene, sirenes, abri antiaerien, abris antiaeriens"},
+    {"fr", "stock, stocks, alerte, sirene, sirenes, abri antiaerien, abris antiaeriens, "
+           "digue, digues, protection inondations"},
     {"it", "scorte, allerta, allertamento, sirena, sirene, rifugio antiaereo, "
            "rifugi antiaerei"},
     {"es", "existencias, reservas estrategicas, alerta, sirena, sirenas, "
@@ -25,7 +27,8 @@ inline constexpr row preparations[] = {
     {"pt", "reservas estrategicas, alerta, sirene, sirenes, abrigo antiaereo, "
            "abrigos antiaereos"},
     {"nl", "voorraad, voorraden, waarschuwing*, sirene, sirenes, schuilkelder*"},
-    {"pl", "zapasy, zapasow, rezerwy strategiczne, ostrzegania, syreny, syren, schron, "
+    {"pl", "zapasy strategiczne, zapasow strategicznych, rezerwy strategiczne, ostrzegania, "
+           "syreny, syren, schron, "
            "schrony, schronow"},
     {"cs", "hmotne rezervy, hmotnych rezerv, varovani, sirena, sireny, ukryt, ukryty, "
            "ukrytu"},
@@ -58,7 +61,8 @@ inline constexpr row repairs[] = {
            "nahrada skod, odstraneni nasledku, odstraneni skod"},
     {"ro", "reconstructie, reconstructia, refacere inundatii, refacere calamitati, "
            "despagubiri"},
-    {"el", "ανοικοδομηση, ανοικοδομησησ, αποζημιωση, αποζημιωσεισ, αποκατασταση ζημιων"},
+    {"el", "ανοικοδομηση, ανοικοδομησησ, αποζημιωση, αποζημιωσεισ, αποκατασταση ζημιων, "
+           "αποκαταστασησ ζημιων"},
     {"tr", "yeniden insa, yeniden insasi, yeniden yapimi, tazminat, tazminatlar*"},
     {"da", "genopbygning*, skadeserstatning*"},
     {"no", "gjenoppbygging*, gjenreising*"},
@@ -81,14 +85,14 @@ inline constexpr row hazards[] = {
            "unwetter, unwetterschad*, waldbrand, waldbrande, erdrutsch*, durre"},
     {"fr", "inondation, inondations, crues, catastrophe, catastrophes, seisme, seismes, "
            "tempete, tempetes, ouragan, ouragans, intemperies, secheresse, "
-           "glissement terrain, incendies foret, feux foret"},
+           "glissement terrain, incendies forets, feux forets"},
     {"it", "alluvione, alluvioni, eventi alluvionali, evento alluvionale, terremoto, "
            "terremoti, sisma, eventi sismici, evento sismico, calamita, catastrofe, "
            "nubifragio, siccita, incendi boschivi, frana, frane"},
-    {"es", "inundacion, inundaciones, riada, riadas, terremoto, terremotos, seismo, "
+    {"es", "inundacion, inundaciones, riada, riadas, terremoto, terremotos, sismo, sismos, seismo, "
            "seismos, catastrofe, catastrofes, sequia, huracan, incendio forestal, "
            "incendios forestales"},
-    {"pt", "inundacao, inundacoes, cheias, terramoto, terramotos, catastrofe, "
+    {"pt", "inundacao, inundacoes, cheias, sismo, sismos, terramoto, terramotos, catastrofe, "
            "catastrofes, tempestade, tempestades, incendio florestal, "
            "incendios florestais"},
     {"nl", "overstroming, overstromingen, watersnood, watersnoodramp*, aardbeving, "
@@ -97,7 +101,7 @@ inline constexpr row hazards[] = {
            "klesk zywiolowych, trzesienie ziemi, trzesienia ziemi, huragan, huraganu, "
            "nawalnica, nawalnicy, susza, suszy, osuwisko, osuwiska, pozary lasow"},
     {"cs", "povoden, povodne, povodni, povodnich, zemetreseni, zivelni pohroma, "
-           "zivelni pohromy, zivelnich pohrom, tornado, vichrice, lesni pozary, "
+           "zivelni pohromy, zivelnich pohrom, vichrice, lesni pozary, "
            "lesnich pozaru, sesuv, sesuvu"},
     {"ro", "inundatie, inundatii, inundatiile, cutremur, cutremure, cutremurului, "
            "calamitati, calamitate, calamitatilor, dezastru, dezastre, seceta, "
@@ -105,7 +109,7 @@ inline constexpr row hazards[] = {
     {"el", "πλημμυρα, πλημμυρεσ, πλημμυρων, πλημμυροπαθ*, σεισμοσ, σεισμου, σεισμων, "
            "σεισμοπληκτ*, πυρκαγια, πυρκαγιεσ, πυρκαγιων, πυροπληκτ*, "
            "φυσικη καταστροφη, φυσικων καταστροφων, ξηρασια, κατολισθησ*"},
-    {"tr", "deprem, depremi, depremzede*, afet, afeti, afetzede*, dogal afet, "
+    {"tr", "deprem, depremi, depremzede*, afet, afeti, afetzede*, "
            "sel felaketi, orman yangini, orman yanginlari, kuraklik, heyelan"},
     {"da", "oversvommelse, oversvommelser, stormflod, jordskaelv, naturkatastrofe*, "
            "skovbrand, skovbrande"},

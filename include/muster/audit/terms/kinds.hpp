@@ -57,15 +57,16 @@ inline constexpr row civilians[] = {
 /// Military staff. Read in lines of pensions alone.
 /// Source: this project.
 inline constexpr row soldiers[] = {
-    {"en", "military, soldier, soldiers, officer, officers, war"},
+    {"en", "military, soldier, soldiers, officer, officers, war veteran, war veterans, war "
+           "pension, war pensions"},
     {"de", "militar*, soldat*, offizier*"},
     {"fr", "militaire, militaires, soldats, officiers"},
     {"it", "militare, militari, soldati, ufficiali"},
-    {"es", "militar, militares, soldados"},
+    {"es", "militar, militares, soldados, guardia civil"},
     {"pt", "militar, militares, soldados"},
     {"nl", "militair*, soldaten"},
     {"pl", "wojskow*, zolnierz*, oficer*"},
-    {"cs", "vojak*, vojensk*"},
+    {"cs", "vojak*, vojac*, vojensk*"},
     {"ro", "militar, militari, militare, militarilor"},
     {"el", "στρατιωτικ*"},
     {"tr", "asker*, subay*"},

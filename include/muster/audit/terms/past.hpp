@@ -15,9 +15,9 @@ inline constexpr row war_damage[] = {
     {"en", "war damage, war damages, war reparations"},
     {"de", "kriegsschad*, kriegsfolgelast*"},
     {"fr", "dommages guerre"},
-    {"it", "danni guerra, danni bellici"},
-    {"es", "danos guerra"},
-    {"pt", "danos guerra"},
+    {"it", "danni bellici, danni di guerra"},
+    {"es", "danos de guerra"},
+    {"pt", "danos de guerra"},
     {"nl", "oorlogsschade"},
     {"pl", "szkody wojenne, szkod wojennych, odszkodowania wojenne, reparacje wojenne"},
     {"cs", "valecne skody, valecnych skod, valecne reparace"},
@@ -37,7 +37,7 @@ inline constexpr row war_damage[] = {
 inline constexpr row pensions[] = {
     {"en", "pension, pensions, survivor, survivors"},
     {"de", "pensionen, hinterbliebene*, ruhegehalt*, rente, renten, altersversorgung"},
-    {"fr", "pensions, retraites"},
+    {"fr", "pension militaire, pensions, retraites"},
     {"it", "pensione, pensioni, pensionistic*, superstiti"},
     {"es", "pension, pensiones"},
     {"pt", "pensao, pensoes"},
@@ -61,12 +61,12 @@ inline constexpr row veterans[] = {
     {"en", "veteran, veterans"},
     {"de", "veteran, veteranen, kriegsveteran*, kriegsopferfursorge, "
            "kriegsopferversorgung"},
-    {"fr", "anciens combattants memoire, anciens combattants office, "
+    {"fr", "anciens combattants memoire, office national anciens combattants, "
            "anciens combattants allocation, anciens combattants soutien, "
            "monde combattant"},
     {"it", "assistenza reduci, assistenza ex combattenti, veterani guerra"},
     {"es", "veteranos guerra, veteranos fuerzas, excombatiente*, ex combatientes"},
-    {"pt", "apoio antigos combatentes, estatuto antigo combatente, "
+    {"pt", "estatuto antigo combatente, "
            "complemento antigos combatentes, veteranos guerra"},
     {"nl", "veteranen, veteraan, oorlogsveteran*"},
     {"pl", "weteran, weterani, weteranom, kombatanci, kombatantom"},
