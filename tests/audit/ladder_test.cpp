@@ -25,7 +25,7 @@ static_assert(kind_of_input("history: pillar") == input_kind::table);
 static_assert(kind_of_input("macro.gdp") == input_kind::table);
 static_assert(kind_of_input("path.actual") == input_kind::table);
 static_assert(kind_of_input("category") == input_kind::column);
-static_assert(kind_of_input("title in English") == input_kind::column);
+static_assert(kind_of_input("title in a language that is read") == input_kind::column);
 static_assert(kind_of_input("amount of the parts") == input_kind::other); // not the column amount
 static_assert(kind_of_input("parts of the total") == input_kind::other);
 static_assert(lists("title history place", "history") && lists("path", "path"));

@@ -49,7 +49,7 @@ enum class input_kind : std::uint8_t { table, column, other };
 }
 
 /// The kind of an input by the name under which rules miss it: history, macro.gdp and path are
-/// tables, "title in English" is a column, "parts of the total" are rows.
+/// tables, "title in a language that is read" is a column, "parts of the total" are rows.
 [[nodiscard]] constexpr input_kind kind_of_input(std::string_view missing) noexcept {
     for (const std::string_view table : {"history", "macro", "path"})
         if (missing.substr(0, table.size()) == table) return input_kind::table;
