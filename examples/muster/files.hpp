@@ -5,9 +5,11 @@
 /// \file
 /// Whole files in, whole files out. "-" is standard input or output.
 
+#include <cstddef>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <ios>
 #include <iostream>
 #include <iterator>
 #include <string>
@@ -27,7 +29,13 @@ namespace cli {
         throw refusal{std::string{name} + " is a folder, not a file"};
     std::ifstream in{path, std::ios::binary};
     if (!in) throw refusal{"cannot read " + std::string{name}};
-    std::string text{std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{}};
+    std::string text;
+    if (const auto size = std::filesystem::file_size(path, error); !error && size != 0) {
+        text.resize(size); // a pipe has no size
+        in.read(text.data(), static_cast<std::streamsize>(size));
+        text.resize(static_cast<std::size_t>(in.gcount()));
+    }
+    text.append(std::istreambuf_iterator<char>{in}, std::istreambuf_iterator<char>{});
     if (in.bad()) throw refusal{"cannot read " + std::string{name}};
     return text;
 }

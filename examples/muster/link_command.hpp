@@ -76,6 +76,8 @@ inline void read_linked(linked_file& into, std::string_view file, std::string_vi
                              : "; did you mean '" + std::string{nearest.best()} + "'?")};
     const auto width = columns.size();
     into.rows = muster::link::table{std::move(columns)};
+    into.rows.reserve(
+        static_cast<std::size_t>(std::ranges::count(into.text, '\n'))); // or a few more
     while (reader.next(record)) {
         record.fields.resize(width);
         into.rows.add(record.fields);

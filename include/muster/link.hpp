@@ -10,6 +10,7 @@
 #include <muster/link/clusters.hpp>
 #include <muster/link/compare.hpp>
 #include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/executor.hpp>
 #include <muster/link/exp2.hpp>
 #include <muster/link/features.hpp>
@@ -27,10 +28,13 @@
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
 #include <muster/link/order.hpp>
+#include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
+#include <muster/link/rank.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/similarity.hpp>
+#include <muster/link/spread_sort.hpp>
 #include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/tally.hpp>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <muster/link/candidates.hpp>
+#include <muster/link/encode.hpp>
+#include <muster/link/executor.hpp>
+#include <muster/link/rank.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <numeric>
 #include <string>
@@ -26,9 +30,14 @@ struct corpus {
         std::vector<std::uint32_t> order(titles.size());
         std::iota(order.begin(), order.end(), 0u);
         const link::comparison_column title{0, 0, link::kind::text};
-        encoded.add(rows, order, {&title, 1}, false, terms);
+        encoded = link::encode(rows, order, {&title, 1}, false, terms, link::serial{});
     }
 };
+
+void rank(link::vocabulary& terms, corpus& left, corpus& right) {
+    const std::array<link::encoded*, 2> both{&left.encoded, &right.encoded};
+    link::rank_terms(terms, 0, both, link::needless::go, link::serial{});
+}
 
 std::vector<std::string> random_titles(muster_test::source& from, int n) {
     std::vector<std::string> out;
@@ -45,8 +54,9 @@ std::vector<std::string> random_titles(muster_test::source& from, int n) {
 TEST_CASE("with enough postings nothing is lost, against a look at every record") {
     muster_test::for_all(40, [](muster_test::source from) {
         link::vocabulary terms;
-        const corpus left{random_titles(from, 20), terms};
-        const corpus right{random_titles(from, 150), terms};
+        corpus left{random_titles(from, 20), terms};
+        corpus right{random_titles(from, 150), terms};
+        rank(terms, left, right);
         const link::term_weights weights{terms, left.encoded, right.encoded};
         const link::candidate_index index{right.encoded, weights, terms.size(), false};
         link::candidate_index::scratch room;
@@ -78,8 +88,9 @@ TEST_CASE("with enough postings nothing is lost, against a look at every record"
 TEST_CASE("with few postings the scores of what is found are still whole") {
     muster_test::for_all(20, [](muster_test::source from) {
         link::vocabulary terms;
-        const corpus left{random_titles(from, 10), terms};
-        const corpus right{random_titles(from, 300), terms};
+        corpus left{random_titles(from, 10), terms};
+        corpus right{random_titles(from, 300), terms};
+        rank(terms, left, right);
         const link::term_weights weights{terms, left.encoded, right.encoded};
         const link::candidate_index index{right.encoded, weights, terms.size(), false};
         link::candidate_index::scratch room;
@@ -93,8 +104,9 @@ TEST_CASE("a flood, all titles equal or one word everywhere, is bounded") {
     link::vocabulary terms;
     std::vector<std::string> flood(20'000, "annual upkeep of roads");
     flood.push_back("annual upkeep of Poseidonis roads");
-    const corpus right{flood, terms};
-    const corpus left{{"annual upkeep of roads", "upkeep of Poseidonis roads"}, terms};
+    corpus right{flood, terms};
+    corpus left{{"annual upkeep of roads", "upkeep of Poseidonis roads"}, terms};
+    rank(terms, left, right);
     const link::term_weights weights{terms, left.encoded, right.encoded};
     const link::candidate_index index{right.encoded, weights, terms.size(), false};
     link::candidate_index::scratch room;

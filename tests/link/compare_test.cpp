@@ -3,6 +3,7 @@
 #include <muster/link/encode.hpp>
 #include <muster/link/executor.hpp>
 #include <muster/link/features.hpp>
+#include <muster/link/rank.hpp>
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,8 @@ struct world {
         }
         left = made(a, false);
         right = made(b, true);
+        const std::array<link::encoded*, 2> both{&left, &right};
+        link::rank_terms(terms, 0, both, link::needless::stay, link::serial{});
         weights = link::term_weights{terms, left, right, 0b10};
     }
     [[nodiscard]] link::comparer comparer() const {

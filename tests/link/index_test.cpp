@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -268,12 +269,12 @@ std::string parts_of(std::string_view title) {
     const std::vector<std::uint32_t> rows{0};
     const std::vector<link::comparison_column> columns{{0, 0, link::kind::text}};
     link::vocabulary terms;
-    link::encoded records;
-    records.add(t, rows, columns, false, terms);
-    std::string out;
+    const auto records = link::encode(t, rows, columns, false, terms, link::serial{});
+    std::set<std::string_view> parts;
     for (const auto& use : records.terms(0))
-        if (terms.is(use.term) == link::term_class::part)
-            out += (out.empty() ? "" : " ") + std::string{terms.text(use.term)};
+        if (terms.is(use.term) == link::term_class::part) parts.insert(terms.text(use.term));
+    std::string out;
+    for (const auto part : parts) out.append(out.empty() ? "" : " ").append(part);
     return out;
 }
 

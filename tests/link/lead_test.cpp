@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -40,6 +42,37 @@ TEST_CASE("the best other candidate is the best of all that were seen but one") 
             if (i != which) plain = std::max(plain, weights[i]);
         CHECK(best.best_but(0, weights[which]) == plain);
     });
+}
+
+TEST_CASE("leads are told for the features that ask, and no further than all records allow") {
+    constexpr int bit = link::term_weights::bit;
+    const std::vector<link::feature> both{{link::aspect::left_lead}, {link::aspect::right_lead}};
+    const std::vector<link::pair_graph::edge> pairs{
+        {0, 0, 0, 20 * bit}, {0, 1, 0, 8 * bit}, {1, 1, 0, 12 * bit}};
+    const auto levels = [&](std::span<const link::feature> features, bool within, int most,
+                            std::size_t pair) {
+        link::leads of{features, 2, 2, within, most};
+        of.see(pairs);
+        link::level_pattern out{};
+        of.add(pairs[pair], out);
+        return std::pair{int{out[0]}, int{out[1]}};
+    };
+    constexpr int far = 100 * bit;
+    CHECK(levels(both, false, far, 0) == std::pair{6, 6});
+    CHECK(levels(both, false, far, 1) == std::pair{1, 2}); // behind 0-0, and behind 1-1
+    CHECK(levels(both, false, far, 2) == std::pair{6, 5});
+    CHECK(levels(both, false, bit, 0) == std::pair{4, 4});
+    CHECK(levels(both, false, 0, 0) == std::pair{0, 0}); // one record: no rivals
+    CHECK(levels(std::span{both}.first(1), false, far, 1) == std::pair{1, 0});
+    // Within one table a record has rivals on either side.
+    const std::vector<link::pair_graph::edge> own{
+        {0, 1, 0, 20 * bit}, {0, 2, 0, 8 * bit}, {1, 2, 0, 12 * bit}};
+    link::leads of{both, 3, 3, true};
+    of.see(own);
+    link::level_pattern out{};
+    of.add(own[2], out);
+    CHECK(out[0] == 1); // 1 has 0-1
+    CHECK(out[1] == 5); // 2 has 0-2
 }
 
 TEST_CASE("a candidate without rivals leads by far") {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -19,7 +20,7 @@ rows_of in_order(const rows_of& rows) {
     link::table t{{"id", "title"}};
     for (const auto& r : rows) t.add(r);
     rows_of out;
-    for (const auto row : link::canonical_order(t, 0)) out.push_back(rows[row]);
+    for (const auto row : link::canonical_order(t, 0, 0)) out.push_back(rows[row]);
     return out;
 }
 
@@ -48,6 +49,17 @@ TEST_CASE("rows of one id stand together, by their other cells") {
     REQUIRE(first + 2 < out.size());
     CHECK(out[first + 1][1] == "2");
     CHECK(out[first + 2][1] == "3");
+}
+
+TEST_CASE("rows with the same cell in the near column stand together") {
+    link::table t{{"id", "place"}};
+    const std::vector<std::string> ids{"1", "2", "3", "4", "5", "6"};
+    for (std::size_t i = 0; i != ids.size(); ++i)
+        t.add(std::vector<std::string_view>{ids[i], i % 2 == 0 ? "Oldtown" : "Newtown"});
+    const auto out = link::canonical_order(t, 0, 1);
+    CHECK(out[0] % 2 == out[1] % 2);
+    CHECK(out[1] % 2 == out[2] % 2);
+    CHECK(out[2] % 2 != out[3] % 2);
 }
 
 } // namespace

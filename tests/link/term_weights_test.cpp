@@ -2,8 +2,10 @@
 #include <muster/link/encode.hpp>
 #include <muster/link/executor.hpp>
 #include <muster/link/order.hpp>
+#include <muster/link/rank.hpp>
 #include <muster/link/term_weights.hpp>
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <numeric>
@@ -34,6 +36,8 @@ struct two_tables {
         };
         left = made(a, false);
         right = made(b, true);
+        const std::array<link::encoded*, 2> both{&left, &right};
+        link::rank_terms(terms, 0, both, link::needless::stay, link::serial{});
     }
 };
 

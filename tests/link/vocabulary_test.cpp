@@ -36,8 +36,8 @@ TEST_CASE("a word is known by its stem") {
 
 TEST_CASE("a compound names the object that it ends with") {
     link::vocabulary v;
-    CHECK(v.also(v.word("eisenbahnbrucke")) == v.word("bridge"));
-    CHECK(v.also(v.word("poseidonis")) == link::no_term);
+    CHECK(v.also(v.spelling("eisenbahnbrucke")) == v.word("bridge"));
+    CHECK(v.also(v.spelling("poseidonis")) == link::no_term);
 }
 
 TEST_CASE("an abbreviation means what all words that start with it mean") {
@@ -87,6 +87,48 @@ TEST_CASE("terms are forgotten as if they had never been met") {
     }
     v.cut_to(size + 5); // nothing to forget
     CHECK(v.size() == size);
+}
+
+TEST_CASE("terms are numbered anew, and found under their new numbers") {
+    link::vocabulary v;
+    const auto known = v.size();
+    std::vector<link::term_id> ids;
+    for (int i = 0; i != 5000; ++i) ids.push_back(v.number(std::to_string(i)));
+    std::vector<link::term_id> order{ids.rbegin(), ids.rend()};
+    const auto here = v.reorder(known, order);
+    CHECK(here[known - 1] == known - 1);
+    bool same = true;
+    for (int i = 0; i != 5000; ++i) {
+        const auto now = v.number(std::to_string(i));
+        same = same && now == here[ids[static_cast<std::size_t>(i)]]
+               && v.text(now) == std::to_string(i);
+    }
+    CHECK(same);
+    CHECK(v.number("4999") == known);
+    CHECK(v.word("bridge") == v.word("most")); // what stands before is as it was
+    v.cut_to(known);
+    CHECK(v.size() == known);
+    CHECK(v.number("17") == known); // a new one again
+}
+
+TEST_CASE("terms that are not kept are forgotten") {
+    link::vocabulary v;
+    const auto bridge = v.word("bridge");
+    const auto quay = v.word("poseidonis");
+    const std::vector<link::term_id> order{quay, bridge};
+    const auto here = v.reorder(0, order);
+    CHECK(v.size() == 2);
+    CHECK(here[quay] == 0);
+    CHECK(v.text(0) == "poseidon");
+    CHECK(v.is(here[bridge]) == link::term_class::object);
+    CHECK(v.also(0) == link::no_term);
+}
+
+TEST_CASE("a compound ends with an object as it is spelled") {
+    link::vocabulary v;
+    CHECK(v.also(v.spelling("grundskola")) == v.word("school"));
+    CHECK(v.also(v.spelling("bergskol")) == link::no_term);
+    CHECK(v.canonical(v.spelling("grundskola")) == v.word("grundskola"));
 }
 
 TEST_CASE("another vocabulary is taken over term by term") {

@@ -5,15 +5,17 @@
 /// \file
 /// The records that share the rarest terms with a given one, without looking at all of them.
 
-#include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
+#include <muster/link/executor.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace muster::link {
@@ -23,7 +25,7 @@ struct candidate_limits {
     std::size_t keep = 12;       ///< candidates of a record, the best ones
     std::size_t within = 20;     ///< likewise, where records of one table are compared
     std::size_t rescored = 24;   ///< of how many the common terms are looked at, too
-    std::size_t postings = 6000; ///< entries of the index that one record may visit
+    std::size_t postings = 3000; ///< entries of the index that one record may visit
 };
 
 /// A record of the indexed side and its score in 1/256 bits: the weight of what it shares, less
@@ -42,6 +44,42 @@ struct candidate {
     return shared - (low - shared) / 2 - (high - low) / 8;
 }
 
+/// Whether a candidate stands before another one.
+[[nodiscard]] constexpr bool better(const candidate& a, const candidate& b) noexcept {
+    return a.score != b.score ? a.score > b.score : a.record < b.record;
+}
+
+/// Keeps the best of many candidates in a vector.
+class best_candidates {
+public:
+    best_candidates(std::vector<candidate>& in, std::size_t keep) : in_(&in), keep_(keep) {
+        in.clear();
+    }
+    void see(const candidate& c) {
+        if (c.score < least_) return;
+        in_->push_back(c);
+        if (in_->size() >= 4 * keep_ + 16) cut();
+    }
+    /// Leaves the best ones, best first.
+    void finish() {
+        cut();
+        std::ranges::sort(*in_, better);
+    }
+
+private:
+    void cut() {
+        if (in_->size() <= keep_) return;
+        const auto end = in_->begin() + static_cast<std::ptrdiff_t>(keep_);
+        std::ranges::nth_element(*in_, end, better);
+        in_->erase(end, in_->end());
+        least_ = std::ranges::min(*in_, {}, &candidate::score).score;
+    }
+
+    std::vector<candidate>* in_;
+    std::size_t keep_;
+    std::int32_t least_ = std::numeric_limits<std::int32_t>::min();
+};
+
 /// The records of the right table by their terms.
 ///
 /// Order: a query visits the terms from the rarest on until its postings are used up, and adds up
@@ -51,39 +89,44 @@ struct candidate {
 class candidate_index {
 public:
     candidate_index() = default;
+    template <class Executor = serial>
     candidate_index(const encoded& right, const term_weights& weights, std::size_t terms,
-                    bool within, std::uint32_t long_texts = 0)
+                    bool within, std::uint32_t long_texts = 0, Executor run = {})
         : long_texts_(long_texts), right_(&right), weights_(&weights), first_(terms + 1),
-          records_seen_(right.size()) {
-        for (std::size_t r = 0; r != right.size(); ++r)
-            records_seen_[r].weight = weight(right.terms(r));
+          seen_(right.size()) {
         const auto wanted = [&](term_id t) {
             return (within ? weights.right_count(t) > 1 : weights.left_count(t) != 0)
                    && weights.of(t) != 0;
         };
-        for (std::size_t r = 0; r != right.size(); ++r)
-            for (const auto& use : right.terms(r))
-                if (wanted(use.term)) ++first_[use.term + 1];
-        for (std::size_t t = 0; t != terms; ++t) first_[t + 1] += first_[t];
-        mark_common(terms);
+        for (term_id t = 0; t != terms; ++t) {
+            const auto n = wanted(t) ? weights.right_count(t) : 0;
+            first_[t + 1] = first_[t] + n;
+            if (n != 0 && common_.size() != most_common) common_.push_back(t);
+        }
         records_.resize(first_.back());
-        auto at = first_;
-        for (std::size_t r = 0; r != right.size(); ++r)
-            for (const auto& use : right.terms(r))
-                if (wanted(use.term)) records_[at[use.term]++] = static_cast<std::uint32_t>(r);
+        // Each share of the work has the terms of as many postings, or a share of the records.
+        constexpr std::size_t shares = 4;
+        run(2 * shares, [&](std::size_t i) {
+            const auto part = [](std::size_t k, std::size_t of) { return k * of / shares; };
+            if (i < shares)
+                list(behind_postings(part(i, records_.size())),
+                     behind_postings(part(i + 1, records_.size())));
+            else
+                sum_up(part(i - shares, right.size()), part(i - shares + 1, right.size()));
+        });
     }
 
-    /// What a query has to know of a record that it meets, side by side in memory.
-    struct seen {
-        std::int32_t score = 0;
+    /// A term of a query that is not visited, but known by a bit of each record.
+    struct common_term {
+        std::uint32_t bit = 0;
         std::int32_t weight = 0;
-        std::uint64_t common = 0;
     };
     /// Storage of queries, one for each thread.
     struct scratch {
-        std::vector<seen> records{};
+        std::vector<std::int32_t> scores{}; ///< of each record; 0 between queries
         std::vector<std::uint32_t> met{};
         std::vector<term_use> terms{};
+        std::vector<common_term> common{};
         std::vector<candidate> found{};
     };
 
@@ -91,85 +134,75 @@ public:
     /// `not_this` is left out.
     std::span<const candidate> find(std::span<const term_use> query, const candidate_limits& limits,
                                     scratch& s, std::uint32_t not_this = 0xFFFF'FFFFu) const {
-        if (s.records.size() != records_seen_.size()) s.records = records_seen_;
+        s.scores.resize(seen_.size());
         s.met.resize(limits.postings);
-        std::size_t met = 0;
-        s.found.clear();
         s.terms.clear();
         for (const auto& use : query)
             if (use.term < first_.size() - 1 && count(use.term) != 0) s.terms.push_back(use);
         std::ranges::sort(s.terms, [&](const term_use& a, const term_use& b) {
             const auto ca = count(a.term);
             const auto cb = count(b.term);
-            return ca != cb ? ca < cb : a.term < b.term;
+            return ca != cb ? ca < cb : a.term > b.term;
         });
+        std::size_t met = 0;
         std::size_t left = limits.postings;
-        bool all = true;
-        std::uint64_t common = 0; // terms that are not visited, but known by their bit
-        std::array<std::int32_t, 64> common_weight{};
+        s.common.clear();
+        bool exact = true; // the scores of what is met are whole
         for (const auto& use : s.terms) {
-            if (!all || count(use.term) > left) {
-                all = false;
-                const auto bit = bit_of(use.term);
-                if (bit == 64) continue;
-                common |= std::uint64_t{1} << bit;
-                common_weight[bit] = weight(use);
-                continue;
-            }
-            left -= count(use.term);
-            const auto w = weight(use);
-            const auto last = first_[use.term + 1];
-            for (auto i = first_[use.term]; i != last; ++i) {
-                if (i + 12 < last) __builtin_prefetch(&s.records[records_[i + 12]], 1);
-                auto& score = s.records[records_[i]].score;
-                s.met[met] = records_[i]; // kept if it is the first time
-                met += score == 0 ? 1u : 0u;
-                score += w;
+            if (exact && s.common.empty() && count(use.term) <= left) {
+                left -= count(use.term);
+                met = visit(use, s, met);
+            } else if (const auto bit = bit_of(use.term); bit != most_common) {
+                s.common.push_back({static_cast<std::uint32_t>(bit), weight(use)});
+            } else {
+                exact = false;
             }
         }
         const auto own = weight(query);
+        best_candidates best{s.found, exact ? limits.keep : limits.rescored};
         for (std::size_t m = 0; m != met; ++m) {
             const auto r = s.met[m];
-            auto& record = s.records[r];
-            auto score = record.score;
-            record.score = 0;
+            auto score = std::exchange(s.scores[r], 0);
             if (r == not_this) continue;
-            for (auto bits = common & record.common; bits != 0; bits &= bits - 1)
-                score += common_weight[static_cast<std::size_t>(__builtin_ctzll(bits))];
-            s.found.push_back({r, candidate_score(score, own, record.weight)});
+            for (const auto& c : s.common)
+                score += static_cast<std::int32_t>(seen_[r].common >> c.bit & 1u) * c.weight;
+            best.see({r, candidate_score(score, own, seen_[r].weight)});
         }
-        const auto better = [](const candidate& a, const candidate& b) {
-            return a.score != b.score ? a.score > b.score : a.record < b.record;
-        };
-        if (!all) {
-            cut(s.found, limits.rescored, better);
+        best.finish();
+        if (!exact) {
+            for (const auto& c : s.found) right_->expect(c.record);
             for (const auto& c : s.found) right_->expect_terms(c.record);
-            for (const auto& c : s.found) right_->expect_uses(c.record);
-            for (auto& c : s.found)
-                c.score = candidate_score(shared(query, right_->terms(c.record)), own,
-                                          records_seen_[c.record].weight);
+            for (auto& c : s.found) c.score = score_of(query, own, c.record);
+            std::ranges::sort(s.found, better);
+            if (s.found.size() > limits.keep) s.found.resize(limits.keep);
         }
-        cut(s.found, limits.keep, better);
-        std::ranges::sort(s.found, better);
         return s.found;
     }
 
     /// The score of a pair.
     [[nodiscard]] std::int32_t score(std::span<const term_use> query, std::uint32_t record) const {
-        return candidate_score(shared(query, right_->terms(record)), weight(query),
-                               records_seen_[record].weight);
+        return score_of(query, weight(query), record);
     }
 
 private:
     [[nodiscard]] std::int32_t weight(std::span<const term_use> of) const {
         std::int32_t sum = 0;
-        for (const auto& use : of) sum += weight(use);
+        for (const auto& use : of) sum += own_weight(use);
         return sum;
+    }
+    // That an amount is another one is no reason to look elsewhere; that it is equal is one to
+    // look.
+    [[nodiscard]] std::int32_t own_weight(const term_use& use) const {
+        return use.where == 0 ? 0 : weight(use);
     }
     // What only a long text says counts a quarter: much of it is chance.
     [[nodiscard]] std::int32_t weight(const term_use& use) const {
         const bool only_long = use.where != 0 && (use.where & ~long_texts_) == 0;
         return only_long ? weights_->of(use.term) / 4 : weights_->of(use.term);
+    }
+    [[nodiscard]] std::int32_t score_of(std::span<const term_use> query, std::int32_t own,
+                                        std::uint32_t record) const {
+        return candidate_score(shared(query, right_->terms(record)), own, seen_[record].weight);
     }
     [[nodiscard]] std::int32_t shared(std::span<const term_use> a,
                                       std::span<const term_use> b) const {
@@ -188,40 +221,71 @@ private:
         return sum;
     }
 
+    // The first term with at least so many postings before it.
+    [[nodiscard]] term_id behind_postings(std::size_t n) const {
+        return static_cast<term_id>(std::ranges::lower_bound(first_, n) - first_.begin());
+    }
+    // Lists the records of the terms [from, to).
+    void list(term_id from, term_id to) {
+        std::vector<std::size_t> at(first_.begin() + from, first_.begin() + to);
+        for (const auto r : right_->stored_order()) {
+            const auto all = right_->terms(r);
+            for (auto use = std::ranges::lower_bound(all, from, {}, &term_use::term);
+                 use != all.end() && use->term < to; ++use)
+                if (count(use->term) != 0) records_[at[use->term - from]++] = r;
+        }
+    }
+    // What queries have to know of the records that are stored as [from, to).
+    void sum_up(std::size_t from, std::size_t to) {
+        for (const auto r : right_->stored_order().subspan(from, to - from))
+            for (const auto& use : right_->terms(r)) {
+                seen_[r].weight += own_weight(use);
+                if (const auto bit = bit_of(use.term); bit != most_common)
+                    seen_[r].common |= std::uint64_t{1} << bit;
+            }
+    }
+
     [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
 
-    // The 64 most frequent terms get a bit each, and each record the bits of its terms.
-    void mark_common(std::size_t terms) {
-        for (std::size_t t = 0; t != terms; ++t)
-            if (count(static_cast<term_id>(t)) != 0) common_.push_back(static_cast<term_id>(t));
-        const auto more = [&](term_id a, term_id b) {
-            return count(a) != count(b) ? count(a) > count(b) : a < b;
-        };
-        cut(common_, 64, more);
-        std::ranges::sort(common_);
-        for (std::size_t r = 0; r != right_->size(); ++r)
-            for (const auto& use : right_->terms(r))
-                if (const auto bit = bit_of(use.term); bit != 64)
-                    records_seen_[r].common |= std::uint64_t{1} << bit;
-    }
-    [[nodiscard]] std::size_t bit_of(term_id t) const {
-        const auto at = std::ranges::lower_bound(common_, t);
-        return at != common_.end() && *at == t ? static_cast<std::size_t>(at - common_.begin())
-                                               : 64;
+    // Adds the weight of a term to all records that have it.
+    std::size_t visit(const term_use& use, scratch& s, std::size_t met) const {
+        const auto w = weight(use);
+        const auto last = first_[use.term + 1];
+        for (auto i = first_[use.term]; i != last; ++i) {
+            if (i + ahead < last) {
+                __builtin_prefetch(&s.scores[records_[i + ahead]], 1);
+                __builtin_prefetch(&seen_[records_[i + ahead]]);
+            }
+            auto& score = s.scores[records_[i]];
+            s.met[met] = records_[i]; // kept if it is the first time
+            met += score == 0 ? 1u : 0u;
+            score += w;
+        }
+        return met;
     }
 
-    template <class T, class Better>
-    static void cut(std::vector<T>& all, std::size_t keep, Better better) {
-        if (all.size() <= keep) return;
-        std::ranges::nth_element(all, all.begin() + static_cast<std::ptrdiff_t>(keep), better);
-        all.resize(keep);
+    // The most frequent terms have a bit each, and each record the bits of its terms.
+    static constexpr std::size_t most_common = 64;
+    [[nodiscard]] std::size_t bit_of(term_id t) const {
+        if (common_.empty() || t > common_.back()) return most_common;
+        const auto at = std::ranges::lower_bound(common_, t);
+        return *at == t ? static_cast<std::size_t>(at - common_.begin()) : most_common;
     }
+
+    static constexpr std::size_t ahead = 32; // how far what is read next is asked for
+
+    // What a query has to know of a record that it meets.
+    struct seen {
+        std::uint64_t common = 0;
+        std::int32_t weight = 0;
+    };
+
     std::uint32_t long_texts_ = 0;
     const encoded* right_ = nullptr;
     const term_weights* weights_ = nullptr;
     std::vector<std::size_t> first_{0};
     std::vector<std::uint32_t> records_;
-    std::vector<seen> records_seen_;
+    std::vector<seen> seen_;
     std::vector<term_id> common_;
 };
 

@@ -5,7 +5,7 @@
 /// \file
 /// Two records, compared: one level for each comparison.
 
-#include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/similarity.hpp>

@@ -21,8 +21,10 @@
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
 #include <muster/link/order.hpp>
+#include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
+#include <muster/link/rank.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/untrained.hpp>
@@ -30,6 +32,7 @@
 #include <muster/link/waterfall.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -112,7 +115,7 @@ public:
     template <class Sink, class Admits, class Executor = serial>
     void find(const table& claims, std::size_t id, Sink sink, Admits admits, Executor run = {}) {
         if (!read_) read(run);
-        auto asked = compare(claims, canonical_order(claims, id), admits, run);
+        auto asked = compare(claims, canonical_order(claims, id, id, run), admits, run);
         std::vector<std::size_t> first(claims.rows() + 1);
         for (const auto& e : asked.edges) ++first[asked.rows[e.left] + 1];
         for (std::size_t r = 0; r != claims.rows(); ++r) first[r + 1] += first[r];
@@ -171,15 +174,19 @@ private:
     template <class Executor>
     void read(Executor run) {
         terms_ = vocabulary{};
-        rows_ = canonical_order(records_, id_);
+        rows_ = canonical_order(records_, id_, id_, run);
         place_.resize(rows_.size());
         for (std::uint32_t i = 0; i != rows_.size(); ++i) place_[rows_[i]] = i;
         right_ = encode(records_, rows_, columns_, true, terms_, run);
-        auto sample = canonical_order(claims_, claims_id_); // by a hash: as good as drawn by lot
+        auto sample = canonical_order(claims_, claims_id_, claims_id_,
+                                      run); // by a hash: as good as drawn by lot
         sample.resize(std::min(sample.size(), settings_.sample));
-        const auto left = encode(claims_, sample, columns_, false, terms_, run);
+        auto left = encode(claims_, sample, columns_, false, terms_, run);
+        const std::array<encoded*, 2> both{&left, &right_};
+        rank_terms(terms_, 0, both, needless::stay, run);
         weigh_terms(left);
-        index_ = candidate_index{right_, term_weights_, terms_.size(), false, long_texts(columns_)};
+        index_ =
+            candidate_index{right_, term_weights_, terms_.size(), false, long_texts(columns_), run};
         read_ = true;
         weights_ = untrained(features_, settings_.prior);
         if (std::min(sample.size(), right_.size()) < settings_.enough) return;
@@ -188,7 +195,7 @@ private:
         for (std::size_t e = 0; e != asked.edges.size(); ++e)
             asked.edges[e].pattern = patterns.number_of(asked.levels[e]);
         pair_graph graph{std::move(asked.edges), asked.claims, right_.size()};
-        weights_ = link::learn(features_, patterns.all(), graph, false, settings_.learning);
+        weights_ = link::learn(features_, patterns.all(), graph, false, settings_.learning, run);
         for (std::size_t f = 0; f != features_.size(); ++f)
             if (identifies(features_[f])) start_with(weights_.features[f], features_[f]);
     }
@@ -253,86 +260,33 @@ private:
         return before;
     }
 
-    static constexpr std::size_t few = 1024;
     template <class Admits, class Executor>
     [[nodiscard]] compared compare(const table& claims, std::vector<std::uint32_t> rows,
                                    Admits admits, Executor run) {
         compared out{.rows = std::move(rows)};
         const auto known = terms_.size();
-        encoded left;
-        if (out.rows.size() <= few) // not worth a vocabulary of their own
-            left.add(claims, out.rows, columns_, false, terms_);
-        else
-            left = encode(claims, out.rows, columns_, false, terms_, run);
+        auto left = encode(claims, out.rows, columns_, false, terms_, run);
+        const std::array<encoded*, 1> asked{&left};
+        rank_terms(terms_, known, asked, needless::stay, run);
         auto before = note(left, known);
         out.claims = left.size();
-        find_candidates(left, out, admits, run);
-        compare_all(left, out, run);
+        out.edges = candidate_pairs(
+            index_, left, settings_.candidates, false, room_,
+            [&](std::uint32_t l, std::uint32_t r) { return admits(out.rows[l], rows_[r]); }, run);
+        // To lead is worth no more than the records that are led.
+        const auto others = std::max<std::size_t>(right_.size(), 1) - (settings_.within ? 1u : 0u);
+        const auto most = others < 2 ? 0 : log2(static_cast<double>(others)) * term_weights::bit;
+        leads ahead{features_, left.size(), right_.size(), false, static_cast<int>(most)};
+        ahead.see(out.edges);
+        const comparer compare{left, right_, terms_, term_weights_, columns_, features_};
+        const part_finder parts{left, right_, compare, columns_, features_};
+        out.levels = compare_pairs(out.edges, compare, right_, ahead,
+                                   settings_.within ? nullptr : &parts, run);
         std::ranges::reverse(before);
         for (const auto& [term, was] : before) term_weights_.set(term, was);
         term_weights_.cut_to(known);
         terms_.cut_to(known);
         return out;
-    }
-
-    template <class Admits, class Executor>
-    void find_candidates(const encoded& left, compared& out, Admits admits, Executor run) {
-        constexpr std::size_t portion = 4096;
-        std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
-        const auto work = [&](std::size_t p, candidate_index::scratch& room) {
-            const auto end = std::min((p + 1) * portion, left.size());
-            for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l)
-                for (const auto& c : index_.find(left.terms(l), settings_.candidates, room))
-                    if (admits(out.rows[l], rows_[c.record]))
-                        found[p].push_back({l, c.record, 0, c.score});
-        };
-        if (found.size() == 1)
-            work(0, room_); // a stream of claims needs no new storage for each
-        else
-            run(found.size(), [&](std::size_t p) {
-                candidate_index::scratch room;
-                work(p, room);
-            });
-        for (auto& f : found) {
-            out.edges.insert(out.edges.end(), f.begin(), f.end());
-            f = {};
-        }
-        std::ranges::sort(out.edges, [](const edge& a, const edge& b) {
-            return a.left != b.left ? a.left < b.left : a.right < b.right;
-        });
-    }
-
-    template <class Executor>
-    void compare_all(const encoded& left, compared& out, Executor run) const {
-        best_two best{left.size()};
-        for (const auto& e : out.edges) best.see(e.left, e.score);
-        // To lead is worth no more than the records that are led.
-        const auto others = std::max<std::size_t>(right_.size(), 1) - (settings_.within ? 1u : 0u);
-        const int most =
-            others < 2 ? 0
-                       : static_cast<int>(log2(static_cast<double>(others)) * term_weights::bit);
-        out.levels.resize(out.edges.size());
-        std::vector<std::uint8_t> contained(out.edges.size());
-        const comparer compare{left, right_, terms_, term_weights_, columns_, features_};
-        constexpr std::size_t portion = 16384;
-        run((out.edges.size() + portion - 1) / portion, [&](std::size_t p) {
-            const auto end = std::min((p + 1) * portion, out.edges.size());
-            for (auto i = p * portion; i != end; ++i) {
-                const auto& e = out.edges[i];
-                bool is = false;
-                out.levels[i] = compare(e.left, e.right, is);
-                contained[i] = is ? 1 : 0;
-                if (most == 0) continue;
-                for (std::size_t f = 0; f != features_.size(); ++f)
-                    if (features_[f].is == aspect::left_lead)
-                        out.levels[i][f] =
-                            lead_level(std::min(most, e.score - best.best_but(e.left, e.score)));
-            }
-        });
-        if (settings_.within) return;
-        const part_finder find{left, right_, compare, columns_, features_};
-        find(out.edges, contained, out.levels, false);
-        find(out.edges, contained, out.levels, true);
     }
 
     std::vector<comparison_column> columns_;

@@ -5,10 +5,15 @@
 /// \file
 /// How far a candidate is ahead of its rivals.
 
+#include <muster/link/compare.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/marginals.hpp>
 #include <muster/link/term_weights.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace muster::link {
@@ -45,6 +50,53 @@ private:
     static constexpr std::int32_t none = -(1 << 28);
     std::vector<std::int32_t> best_;
     std::vector<std::int32_t> second_;
+};
+
+/// How far each candidate pair is ahead of the others of its records.
+class leads {
+public:
+    leads() = default;
+    /// Leads over the rivals of a right record are known only if a feature asks for them. A lead of
+    /// more than `most` counts as that.
+    leads(std::span<const feature> features, std::size_t left, std::size_t right, bool within,
+          int most = no_limit)
+        : features_(features), within_(within), most_(most), lefts_(left),
+          rights_(within || !asked(aspect::right_lead) ? 0 : right) {}
+
+    void see(std::span<const pair_graph::edge> pairs) {
+        const bool right = asked(aspect::right_lead);
+        for (const auto& e : pairs) {
+            lefts_.see(e.left, e.score);
+            if (within_ || right) rights().see(e.right, e.score);
+        }
+    }
+    /// Fills in the levels of the features that ask for leads.
+    void add(const pair_graph::edge& e, level_pattern& levels) const {
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].is == aspect::left_lead)
+                levels[f] = level(e.score - lefts_.best_but(e.left, e.score));
+            if (features_[f].is == aspect::right_lead)
+                levels[f] = level(e.score - rights().best_but(e.right, e.score));
+        }
+    }
+
+private:
+    static constexpr int no_limit = 1 << 28;
+    [[nodiscard]] bool asked(aspect a) const {
+        return std::ranges::any_of(features_, [&](const feature& f) { return f.is == a; });
+    }
+    // Of one record no lead over others is known.
+    [[nodiscard]] std::uint8_t level(int lead) const {
+        return most_ == 0 ? std::uint8_t{0} : lead_level(std::min(most_, lead));
+    }
+    [[nodiscard]] best_two& rights() noexcept { return within_ ? lefts_ : rights_; }
+    [[nodiscard]] const best_two& rights() const noexcept { return within_ ? lefts_ : rights_; }
+
+    std::span<const feature> features_{};
+    bool within_ = false;
+    int most_ = no_limit;
+    best_two lefts_{0};
+    best_two rights_{0};
 };
 
 } // namespace muster::link

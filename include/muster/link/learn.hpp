@@ -6,6 +6,7 @@
 /// The weights of Fellegi and Sunter, learnt from the data without labels.
 
 #include <muster/link/compare.hpp>
+#include <muster/link/executor.hpp>
 #include <muster/link/exp2.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
@@ -23,13 +24,14 @@ namespace muster::link {
 
 /// EM on counted patterns: how many pairs of each pattern match, and how many of the rest are kin,
 /// by the weights so far; then the weights by these counts.
+template <class Executor>
 class learner {
 public:
     learner(std::span<const feature> features, std::span<const level_pattern> patterns,
-            pair_graph& edges, bool exclusive, const mixture_settings& how)
-        : features_(features), patterns_(patterns), edges_(&edges), exclusive_(exclusive),
-          how_(how), matched_(patterns.size()), total_(patterns.size()), odds_(patterns.size()),
-          kin_share_(patterns.size()) {
+            pair_graph& edges, bool exclusive, const mixture_settings& how, Executor run)
+        : run_(run), features_(features), patterns_(patterns), edges_(&edges),
+          exclusive_(exclusive), how_(how), matched_(patterns.size()), total_(patterns.size()),
+          odds_(patterns.size()), kin_share_(patterns.size()) {
         out_.features.resize(features.size());
         out_.clean_kin_bits = how.clean_kin_bits;
         for (std::size_t f = 0; f != features.size(); ++f) {
@@ -44,14 +46,14 @@ public:
     }
 
     /// The weights after some rounds. \see learn
-    [[nodiscard]] mixture run() {
+    [[nodiscard]] mixture learnt() {
         out_.match_rate = how_.start_rate;
-        for (std::size_t f = 0; f != features_.size(); ++f) weigh(f, true);
+        weigh(true);
         set_rate(how_.start_rate);
         out_.kin_rate = has_kin_ ? how_.kin_rate : 0;
         for (out_.rounds = 0; out_.rounds != how_.rounds; ++out_.rounds) {
             const auto rate = expect();
-            for (std::size_t f = 0; f != features_.size(); ++f) weigh(f, false);
+            weigh(false);
             if (has_kin_) {
                 set_kin_rate();
                 learn_clean();
@@ -72,30 +74,32 @@ private:
 
     // Shares the pairs of each pattern out; returns the matches a record.
     [[nodiscard]] double expect() {
-        for (std::size_t p = 0; p != patterns_.size(); ++p) {
-            const auto kin = out_.kin_odds(patterns_[p]);
-            odds_[p] = exp2(out_.plain_bits(patterns_[p])) / (1 + kin);
-            kin_share_[p] = kin / (1 + kin);
-        }
-        std::int64_t all = 0;
-        if (!exclusive_) { // all pairs of a pattern are as probable
-            for (std::size_t p = 0; p != patterns_.size(); ++p) {
-                const auto o = odds_[p];
-                matched_[p] = total_[p] / one
-                              * static_cast<std::int64_t>(o / (1 + o) * static_cast<double>(one));
-                all += matched_[p];
+        constexpr std::size_t portion = 4096;
+        run_((patterns_.size() + portion - 1) / portion, [&](std::size_t i) {
+            const auto end = std::min((i + 1) * portion, patterns_.size());
+            for (auto p = i * portion; p != end; ++p) {
+                const auto kin = out_.kin_odds(patterns_[p]);
+                kin_share_[p] = kin / (1 + kin);
+                odds_[p] = exp2(out_.plain_bits(patterns_[p])) / (1 + kin);
+                // Unless pairs exclude each other all those of a pattern are as probable.
+                matched_[p] = exclusive_ ? 0 : total_[p] / one * whole(odds_[p] / (1 + odds_[p]));
             }
-            return pairs(all) / records();
-        }
-        std::ranges::fill(matched_, 0);
-        edges_->marginals(odds_, true, [&](std::size_t e, double p) {
-            const auto part = static_cast<std::int64_t>(p * static_cast<double>(one));
-            matched_[edges_->pattern(e)] += part;
-            all += part;
         });
+        if (exclusive_)
+            edges_->marginals(odds_, true, [&](std::size_t e, double p) {
+                matched_[edges_->pattern(e)] += whole(p);
+            });
+        std::int64_t all = 0;
+        for (const auto m : matched_) all += m;
         return pairs(all) / records();
     }
+    static std::int64_t whole(double p) {
+        return static_cast<std::int64_t>(p * static_cast<double>(one));
+    }
 
+    void weigh(bool first) {
+        run_(features_.size(), [&](std::size_t f) { weigh(f, first); });
+    }
     // Weighs the levels of a feature; at first by their starting bits.
     void weigh(std::size_t f, bool first) {
         by_level yes{};
@@ -229,6 +233,7 @@ private:
         return std::max(records(), static_cast<double>(edges_->right_records()));
     }
 
+    Executor run_;
     std::span<const feature> features_;
     std::span<const level_pattern> patterns_;
     pair_graph* edges_;
@@ -246,10 +251,11 @@ private:
 /// the pairs, each with the number of its pattern.
 ///
 /// Exact:   sums are in whole 2^-20ths, so that the result does not depend on the order of pairs.
-[[nodiscard]] inline mixture learn(std::span<const feature> features,
-                                   std::span<const level_pattern> patterns, pair_graph& edges,
-                                   bool exclusive, const mixture_settings& how = {}) {
-    return learner{features, patterns, edges, exclusive, how}.run();
+template <class Executor = serial>
+[[nodiscard]] mixture learn(std::span<const feature> features,
+                            std::span<const level_pattern> patterns, pair_graph& edges,
+                            bool exclusive, const mixture_settings& how = {}, Executor run = {}) {
+    return learner<Executor>{features, patterns, edges, exclusive, how, run}.learnt();
 }
 
 } // namespace muster::link

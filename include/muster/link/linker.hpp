@@ -21,14 +21,17 @@
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
 #include <muster/link/order.hpp>
+#include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
+#include <muster/link/rank.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
 #include <muster/link/waterfall.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -68,30 +71,50 @@ public:
           columns_(std::move(columns)), settings_(settings),
           features_(features_of(columns_, settings_.use)), terms_(settings_.use.lexicon) {
         if (within_) settings_.candidates.keep = settings_.candidates.within;
-        left_rows_ = canonical_order(left, left_id);
+        const auto place = std::ranges::find(columns_, kind::place, &comparison_column::is);
+        const auto near = [&](std::size_t id, std::size_t comparison_column::* of) {
+            return place != columns_.end() ? *place.*of : id;
+        };
+        left_rows_ = canonical_order(left, left_id, near(left_id, &comparison_column::left), run);
         left_ = encode(left, left_rows_, columns_, false, terms_, run, settings_.use.lexicon);
         if (within_) {
             right_rows_ = left_rows_;
         } else {
-            right_rows_ = canonical_order(right, right_id);
+            right_rows_ =
+                canonical_order(right, right_id, near(right_id, &comparison_column::right), run);
             right_ = encode(right, right_rows_, columns_, true, terms_, run, settings_.use.lexicon);
         }
         if (swapped_) {
             std::swap(left_rows_, right_rows_);
             std::swap(left_, right_);
         }
+        const std::array<encoded*, 2> both{&left_, &right_};
+        rank_terms(terms_, 0, {both.data(), within_ ? 1u : 2u}, needless::go, run);
         weights_ = term_weights{terms_, left_, other(), columns_of(columns_, kind::place),
                                 settings_.use.rareness};
-        index_ = candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_)};
+        index_ =
+            candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_), run};
     }
 
     /// Learns from the candidate pairs and returns the links from the band `review` on, best first.
     template <class Executor = serial>
     [[nodiscard]] std::vector<found_link> links(Executor run = {}) {
-        auto edges = find_candidates(run);
-        patterns_ = compare_all(edges, run);
+        candidate_index::scratch room;
+        auto edges = candidate_pairs(
+            index_, left_, settings_.candidates, within_, room, [](auto, auto) { return true; },
+            run);
+        leads_ = leads{features_, left_.size(), other().size(), within_};
+        leads_.see(edges);
+        const auto compare = make_comparer();
+        const part_finder parts{left_, other(), compare, columns_, features_};
+        const bool look_for_parts = !within_ && !exclusive() && settings_.use.parts;
+        const auto levels =
+            compare_pairs(edges, compare, other(), leads_, look_for_parts ? &parts : nullptr, run);
+        patterns_ = {};
+        for (std::size_t e = 0; e != edges.size(); ++e)
+            edges[e].pattern = patterns_.number_of(levels[e]);
         graph_ = pair_graph{std::move(edges), left_.size(), other().size()};
-        learnt_ = learn(features_, patterns_.all(), graph_, exclusive(), settings_.learning);
+        learnt_ = learn(features_, patterns_.all(), graph_, exclusive(), settings_.learning, run);
         return decide(patterns_.all());
     }
 
@@ -137,89 +160,10 @@ private:
         return {left_, other(), terms_, weights_, columns_, features_, settings_.use.slips};
     }
 
-    template <class Executor>
-    [[nodiscard]] std::vector<edge> find_candidates(Executor run) const {
-        constexpr std::size_t portion = 4096;
-        std::vector<std::vector<edge>> found((left_.size() + portion - 1) / portion);
-        run(found.size(), [&](std::size_t p) {
-            candidate_index::scratch room;
-            const auto end = std::min((p + 1) * portion, left_.size());
-            for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l) {
-                for (const auto& c : index_.find(left_.terms(l), settings_.candidates, room,
-                                                 within_ ? l : 0xFFFF'FFFFu)) {
-                    const bool turned = within_ && c.record < l;
-                    found[p].push_back({turned ? c.record : l, turned ? l : c.record, 0, c.score});
-                }
-            }
-        });
-        std::size_t n = 0;
-        for (const auto& f : found) n += f.size();
-        std::vector<edge> edges;
-        edges.reserve(n);
-        for (auto& f : found) {
-            edges.insert(edges.end(), f.begin(), f.end());
-            f = {};
-        }
-        std::ranges::sort(edges, [](const edge& a, const edge& b) {
-            return a.left != b.left ? a.left < b.left : a.right < b.right;
-        });
-        const auto twice = std::ranges::unique(edges, [](const edge& a, const edge& b) {
-            return a.left == b.left && a.right == b.right;
-        });
-        edges.erase(twice.begin(), twice.end());
-        return edges;
-    }
-
-    // Compares all pairs and gives each the number of its pattern.
-    template <class Executor>
-    [[nodiscard]] pattern_set compare_all(std::vector<edge>& edges, Executor run) {
-        lefts_ = best_two{left_.size()};
-        rights_ = best_two{other().size()};
-        for (const auto& e : edges) {
-            lefts_.see(e.left, e.score);
-            (within_ ? lefts_ : rights_).see(e.right, e.score);
-        }
-        std::vector<level_pattern> levels(edges.size());
-        std::vector<std::uint8_t> contained(edges.size());
-        const auto compare = make_comparer();
-        constexpr std::size_t portion = 16384;
-        run((edges.size() + portion - 1) / portion, [&](std::size_t p) {
-            const auto end = std::min((p + 1) * portion, edges.size());
-            for (auto e = p * portion; e != end; ++e) {
-                if (e + 16 < end) other().expect(edges[e + 16].right);
-                if (e + 8 < end) {
-                    other().expect_uses(edges[e + 8].right);
-                    other().expect_texts(edges[e + 8].right);
-                }
-                bool is = false;
-                levels[e] = compare(edges[e].left, edges[e].right, is);
-                add_leads(edges[e], levels[e]);
-                contained[e] = is ? 1 : 0;
-            }
-        });
-        if (!within_ && !exclusive() && settings_.use.parts) {
-            const part_finder find{left_, other(), compare, columns_, features_};
-            find(edges, contained, levels, false);
-            find(edges, contained, levels, true);
-        }
-        pattern_set patterns;
-        for (std::size_t e = 0; e != edges.size(); ++e)
-            edges[e].pattern = patterns.number_of(levels[e]);
-        return patterns;
-    }
-    void add_leads(const edge& e, level_pattern& levels) const {
-        const auto& rights = within_ ? lefts_ : rights_;
-        for (std::size_t f = 0; f != features_.size(); ++f) {
-            if (features_[f].is == aspect::left_lead)
-                levels[f] = lead_level(e.score - lefts_.best_but(e.left, e.score));
-            if (features_[f].is == aspect::right_lead)
-                levels[f] = lead_level(e.score - rights.best_but(e.right, e.score));
-        }
-    }
     [[nodiscard]] level_pattern levels_of(edge e) const {
         auto levels = make_comparer()(e.left, e.right);
         e.score = index_.score(left_.terms(e.left), e.right);
-        add_leads(e, levels);
+        leads_.add(e, levels);
         return levels;
     }
 
@@ -336,8 +280,7 @@ private:
     mixture learnt_;
     pattern_set patterns_;
     pair_graph graph_;
-    best_two lefts_{0};
-    best_two rights_{0};
+    leads leads_;
 };
 
 } // namespace muster::link

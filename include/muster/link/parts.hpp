@@ -6,7 +6,7 @@
 /// A project that was split into lots, projects that were merged into one.
 
 #include <muster/link/compare.hpp>
-#include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/sums.hpp>
@@ -31,7 +31,7 @@ public:
 
     /// Raises the levels of pairs that are parts of one record: of a left one, or, `by_right`, of a
     /// right one.
-    void operator()(const std::vector<pair_graph::edge>& edges,
+    void operator()(std::span<const pair_graph::edge> edges,
                     const std::vector<std::uint8_t>& contained, std::vector<level_pattern>& levels,
                     bool by_right) const {
         std::vector<std::uint32_t> use;
@@ -61,7 +61,7 @@ public:
 private:
     // A project that was split has more than one lot: one claim for a lot is less of a reason than
     // several that name lots of the same project.
-    void lone_parts(const std::vector<pair_graph::edge>& edges,
+    void lone_parts(std::span<const pair_graph::edge> edges,
                     const std::vector<std::uint32_t>& contained, std::vector<level_pattern>& levels,
                     std::size_t f, bool by_right) const {
         const auto part = by_right ? levels::part_on_left : levels::part_on_right;
@@ -76,7 +76,7 @@ private:
             if (levels[e][f] == part && parts[whole_of(e)] < 2)
                 levels[e][f] = static_cast<std::uint8_t>(lone);
     }
-    void sums_of(const std::vector<pair_graph::edge>& edges, std::span<const std::uint32_t> group,
+    void sums_of(std::span<const pair_graph::edge> edges, std::span<const std::uint32_t> group,
                  std::vector<level_pattern>& levels, std::size_t f, bool by_right) const {
         const auto column = features_[f].column;
         std::vector<std::int64_t> parts;
@@ -99,7 +99,7 @@ private:
         for (std::size_t i = 0; i != parts.size(); ++i)
             if (fits[i]) levels[use[i]][f] = levels::amount_in_sum;
     }
-    void further_parts(const std::vector<pair_graph::edge>& edges,
+    void further_parts(std::span<const pair_graph::edge> edges,
                        std::span<const std::uint32_t> group, std::vector<level_pattern>& levels,
                        bool by_right) const {
         const auto part_of = [&](std::uint32_t i) {

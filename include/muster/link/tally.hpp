@@ -5,7 +5,7 @@
 /// \file
 /// What two records share and what each of them has alone.
 
-#include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/levels.hpp>
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 /// \file
 /// How much it says that two records share a term: the rarer, the more.
 
-#include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/vocabulary.hpp>
 
@@ -46,6 +46,8 @@ public:
         const auto share = [](std::uint32_t n, std::size_t of) {
             return (static_cast<double>(n) + 0.5) / (static_cast<double>(of) + 1);
         };
+        double last = 0; // many terms in a row are as frequent
+        std::uint16_t its_weight = 0;
         for (std::size_t t = 0; t != facts_.size(); ++t) {
             if (left_[t] == 0 && right_[t] == 0) continue;
             auto& fact = facts_[t];
@@ -56,9 +58,10 @@ public:
             if (fact.is == term_class::part) continue; // its number counts
             const auto f = std::min(
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
+            if (f != std::exchange(last, f))
+                its_weight = static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
             constexpr int even = 8 * bit;
-            fact.weight =
-                !rareness ? even : static_cast<std::uint16_t>(std::min(20.0 * bit, -log2(f) * bit));
+            fact.weight = rareness ? its_weight : even;
         }
     }
 
@@ -99,8 +102,8 @@ private:
     std::vector<std::uint32_t> counts(const vocabulary& terms, const encoded& of,
                                       std::uint32_t places) {
         std::vector<std::uint32_t> n(terms.size());
-        for (std::size_t i = 0; i != of.size(); ++i)
-            for (const auto& use : of.terms(i)) {
+        for (const auto r : of.stored_order())
+            for (const auto& use : of.terms(r)) {
                 ++n[use.term];
                 if ((use.where & places) != 0) facts_[use.term].place = true;
             }

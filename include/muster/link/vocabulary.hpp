@@ -8,10 +8,13 @@
 #include <muster/link/lexicon.hpp>
 #include <muster/link/scan.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muster::link {
@@ -75,7 +78,8 @@ struct empty_vocabulary {};
 class vocabulary {
 public:
     explicit vocabulary(empty_vocabulary /*tag*/) {}
-    explicit vocabulary(bool with_lexicon = true) : slots_(std::size_t{1} << 13), objects_(1024) {
+    explicit vocabulary(bool with_lexicon = true)
+        : slots_(std::size_t{1} << 13), objects_(1024), with_lexicon_(with_lexicon) {
         if (!with_lexicon) return;
         std::string key;
         for (const auto& line : lexicon) {
@@ -97,31 +101,33 @@ public:
                     objects_[bit_of(hash_of(key)) / 64] |= flag_of(hash_of(key));
             }
         }
-        lexicon_size_ = entries_.size();
     }
 
     /// The term of a folded word.
-    term_id word(std::string_view text) {
-        const auto h = hash_of(text);
-        if (const auto known = find(text, h); known != no_term) return entries_[known].canonical;
-        std::string key{'~'};
-        key += stem(text);
-        auto root = find(key, hash_of(key));
-        if (root == no_term) {
-            root = insert(key, term_class::word);
-            entries_[root].also = compound(text);
-        }
-        const auto at = insert(text, h, term_class::word);
-        entries_[at].canonical = entries_[root].canonical;
-        return entries_[at].canonical;
-    }
+    term_id word(std::string_view text) { return entries_[spelling(text)].canonical; }
     /// The term of a folded word with a full stop behind it: of the meaning that all words of the
     /// lexicon that start with it have, if there is one, else that of the word.
     term_id abbreviated(std::string_view text) {
-        if (text.size() < 3 || lexicon_size_ == 0) return word(text);
+        return entries_[spelling_abbreviated(text)].canonical;
+    }
+    /// A word as it is spelled, of which canonical() is the term and also() the end of a compound.
+    term_id spelling(std::string_view text) {
+        const auto h = hash_of(text);
+        if (const auto known = find(text, h); known != no_term) return known;
+        buffer_.assign(1, '~').append(stem(text));
+        const auto root = insert(buffer_, term_class::word);
+        const auto means = entries_[root].canonical;
+        const auto ends = means == root ? compound(text) : no_term;
+        const auto at = insert(text, h, term_class::word);
+        entries_[at].canonical = means;
+        entries_[at].also = ends;
+        return at;
+    }
+    term_id spelling_abbreviated(std::string_view text) {
+        if (text.size() < 3 || !with_lexicon_) return spelling(text);
         buffer_.assign(1, '.').append(text);
         const auto h = hash_of(buffer_);
-        if (const auto known = find(buffer_, h); known != no_term) return entries_[known].canonical;
+        if (const auto known = find(buffer_, h); known != no_term) return known;
         auto means = no_term;
         bool one = true;
         for (const auto& line : lexicon) {
@@ -134,11 +140,17 @@ public:
                 means = at;
             }
         }
-        if (!one || means == no_term) means = word(text);
-        buffer_.assign(1, '.').append(text);
-        entries_[insert(buffer_, h, entries_[means].is)].canonical = means;
-        return means;
+        if (!one || means == no_term) return spelling(text);
+        const auto at = insert(buffer_, h, entries_[means].is);
+        entries_[at].canonical = means;
+        return at;
     }
+    /// The term that a spelling stands for.
+    [[nodiscard]] term_id canonical(term_id spelled) const noexcept {
+        return entries_[spelled].canonical;
+    }
+    /// The object that a spelling ends with: the bridge of "Eisenbahnbrücke"; or no_term.
+    [[nodiscard]] term_id also(term_id spelled) const noexcept { return entries_[spelled].also; }
     /// A number without leading zeros, or the letter of a lot.
     term_id number(std::string_view text) {
         while (text.size() > 1 && text.front() == '0') text.remove_prefix(1);
@@ -168,10 +180,14 @@ public:
 
     /// Takes over the terms of another vocabulary: for each of its numbers the one here.
     std::vector<term_id> adopt(const vocabulary& other) {
+        constexpr std::size_t ahead = 16;
         std::vector<term_id> here(other.entries_.size(), no_term);
         const auto mapped = [&](term_id t) { return t == no_term ? no_term : here[t]; };
         for (term_id t = 0; t != other.entries_.size(); ++t) {
             const auto& e = other.entries_[t];
+            if (t + 2 * ahead < other.entries_.size())
+                expect_slot(other.entries_[t + 2 * ahead].hash);
+            if (t + ahead < other.entries_.size()) expect_entry(other.entries_[t + ahead].hash);
             const auto before = entries_.size();
             here[t] =
                 insert(std::string_view{other.letters_}.substr(e.first, e.size), e.hash, e.is);
@@ -184,21 +200,46 @@ public:
 
     /// Forgets the terms from this number on, as if they had never been met.
     void cut_to(std::size_t terms) {
-        while (entries_.size() > terms) {
-            const auto at = static_cast<term_id>(entries_.size() - 1);
-            auto slot = entries_[at].hash & (slots_.size() - 1);
-            while (slots_[slot].at != at) slot = (slot + 1) & (slots_.size() - 1);
-            slots_[slot] = {}; // nothing was put behind the last one
-            letters_.resize(entries_[at].first);
+        while (entries_.size() > terms) { // nothing was put behind them but one of them
+            const auto& last = entries_.back();
+            slots_[slot_of(static_cast<term_id>(entries_.size() - 1))] = {};
+            letters_.resize(std::min<std::size_t>(letters_.size(), last.first));
             entries_.pop_back();
         }
+    }
+    /// Numbers the terms from `first` on anew, in this order; those that it lacks are forgotten.
+    /// \return for each old number the new one, or no_term.
+    std::vector<term_id> reorder(std::size_t first, std::span<const term_id> order) {
+        std::vector<term_id> here(entries_.size(), no_term);
+        for (std::size_t t = 0; t != first; ++t) here[t] = static_cast<term_id>(t);
+        for (std::size_t i = 0; i != order.size(); ++i)
+            here[order[i]] = static_cast<term_id>(first + i);
+        const auto mapped = [&](term_id t) { return t == no_term ? no_term : here[t]; };
+        std::vector<entry> now{entries_.begin(),
+                               entries_.begin() + static_cast<std::ptrdiff_t>(first)};
+        now.reserve(first + order.size());
+        for (const auto t : order) {
+            auto e = entries_[t];
+            e.canonical = mapped(e.canonical);
+            e.also = mapped(e.also);
+            now.push_back(e);
+        }
+        if (first == 0) {
+            std::size_t slots = 2;
+            while (slots < 2 * now.size() + 2) slots *= 2;
+            slots_.assign(slots, {});
+        } else {
+            for (auto t = static_cast<term_id>(first); t != entries_.size(); ++t)
+                slots_[slot_of(t)] = {};
+        }
+        entries_ = std::move(now);
+        for (auto t = static_cast<term_id>(first); t != entries_.size(); ++t) put(t);
+        return here;
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
     [[nodiscard]] term_class is(term_id t) const noexcept { return entries_[t].is; }
     [[nodiscard]] std::uint64_t hash(term_id t) const noexcept { return entries_[t].hash; }
-    /// The object that a compound ends with: the bridge of "Eisenbahnbrücke"; or no_term.
-    [[nodiscard]] term_id also(term_id t) const noexcept { return entries_[t].also; }
     /// The letters of a term, without its mark.
     [[nodiscard]] std::string_view text(term_id t) const noexcept {
         return std::string_view{letters_}.substr(entries_[t].first + 1, entries_[t].size - 1u);
@@ -222,13 +263,12 @@ private:
     // The longest ending of a long word that is an object of the lexicon.
     [[nodiscard]] term_id compound(std::string_view text) {
         if (text.size() < 8) return no_term;
-        std::string key;
         for (std::size_t from = 3; from + 5 <= text.size(); ++from) {
-            key.assign(1, '~').append(stem(text.substr(from)));
-            const auto h = hash_of(key);
+            buffer_.assign(1, '~').append(stem(text.substr(from)));
+            const auto h = hash_of(buffer_);
             if ((objects_[bit_of(h) / 64] & flag_of(h)) == 0) continue;
-            const auto at = find(key, h);
-            if (at < lexicon_size_ && entries_[at].is == term_class::object)
+            const auto at = find(buffer_, h);
+            if (at != no_term && entries_[at].is == term_class::object)
                 return entries_[at].canonical;
         }
         return no_term;
@@ -249,6 +289,19 @@ private:
     static std::size_t bit_of(std::uint64_t h) noexcept { return h >> 48; }
     static std::uint64_t flag_of(std::uint64_t h) noexcept {
         return std::uint64_t{1} << (bit_of(h) % 64);
+    }
+    [[nodiscard]] std::size_t slot_of(term_id at) const { // a known one
+        auto slot = entries_[at].hash & (slots_.size() - 1);
+        while (slots_[slot].at != at) slot = (slot + 1) & (slots_.size() - 1);
+        return slot;
+    }
+    void expect_slot(std::uint64_t h) const noexcept {
+        __builtin_prefetch(slots_.data() + (h & (slots_.size() - 1)));
+    }
+    void expect_entry(std::uint64_t h) const noexcept {
+        const auto& s = slots_[h & (slots_.size() - 1)];
+        if (s.tag != tag_of(h) || s.at == no_term) return;
+        __builtin_prefetch(entries_.data() + s.at);
     }
     static std::uint32_t tag_of(std::uint64_t h) noexcept {
         return static_cast<std::uint32_t>(h >> 32);
@@ -285,7 +338,7 @@ private:
     std::vector<std::uint64_t> objects_; ///< the bits of stems that are objects
     std::string letters_;
     std::string buffer_;
-    std::size_t lexicon_size_ = 0;
+    bool with_lexicon_ = false;
 };
 
 } // namespace muster::link

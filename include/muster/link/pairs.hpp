@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_PAIRS_HPP
+#define MUSTER_LINK_PAIRS_HPP
+
+/// \file
+/// The candidate pairs of two tables, found and compared.
+
+#include <muster/link/candidates.hpp>
+#include <muster/link/compare.hpp>
+#include <muster/link/encoded.hpp>
+#include <muster/link/lead.hpp>
+#include <muster/link/levels.hpp>
+#include <muster/link/marginals.hpp>
+#include <muster/link/parts.hpp>
+#include <muster/link/spread_sort.hpp>
+#include <muster/link/table.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace muster::link {
+
+/// The candidates of all left records, by left, then right. `admits(left, right)` tells which pairs
+/// come into question. Within one table each pair is there once, the smaller record on the left.
+/// `room` is used for few records, so that a stream of them needs no new storage for each.
+template <class Admits, class Executor>
+[[nodiscard]] std::vector<pair_graph::edge>
+candidate_pairs(const candidate_index& index, const encoded& left, const candidate_limits& limits,
+                bool within, candidate_index::scratch& room, Admits admits, Executor run) {
+    using edge = pair_graph::edge;
+    constexpr std::size_t portion = 8192;
+    const auto before = [](const edge& a, const edge& b) {
+        return a.left != b.left ? a.left < b.left : a.right < b.right;
+    };
+    std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
+    const auto find = [&](std::size_t p, candidate_index::scratch& use) {
+        const auto end = std::min((p + 1) * portion, left.size());
+        found[p].reserve((end - p * portion) * limits.keep);
+        for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l)
+            for (const auto& c : index.find(left.terms(l), limits, use, within ? l : 0xFFFF'FFFFu))
+                if (admits(l, c.record)) found[p].push_back({l, c.record, 0, c.score});
+        if (!within) std::ranges::sort(found[p], before);
+    };
+    if (found.size() == 1)
+        find(0, room);
+    else
+        run(found.size(), [&](std::size_t p) {
+            candidate_index::scratch own;
+            find(p, own);
+        });
+    std::size_t n = 0;
+    for (const auto& f : found) n += f.size();
+    std::vector<edge> edges;
+    edges.reserve(n);
+    for (auto& f : found) {
+        edges.insert(edges.end(), f.begin(), f.end());
+        f = {};
+    }
+    if (!within) return edges;
+    for (auto& e : edges)
+        if (e.right < e.left) std::swap(e.left, e.right);
+    spread_sort(edges, found.size(), [](const edge& e) { return e.left / portion; }, before, run);
+    const auto twice = std::ranges::unique(
+        edges, [](const edge& a, const edge& b) { return a.left == b.left && a.right == b.right; });
+    edges.erase(twice.begin(), twice.end());
+    return edges;
+}
+
+/// The levels of all pairs. With a part finder those of parts of one record are raised.
+template <class Executor>
+[[nodiscard]] std::vector<level_pattern>
+compare_pairs(std::span<const pair_graph::edge> edges, const comparer& compare,
+              const encoded& right, const leads& ahead, const part_finder* parts, Executor run) {
+    std::vector<level_pattern> levels(edges.size());
+    std::vector<std::uint8_t> contained(edges.size());
+    constexpr std::size_t portion = 16384;
+    run((edges.size() + portion - 1) / portion, [&](std::size_t p) {
+        const auto end = std::min((p + 1) * portion, edges.size());
+        for (auto e = p * portion; e != end; ++e) {
+            if (e + 16 < end) right.expect(edges[e + 16].right);
+            if (e + 8 < end) right.expect_cells(edges[e + 8].right);
+            bool is = false;
+            levels[e] = compare(edges[e].left, edges[e].right, is);
+            ahead.add(edges[e], levels[e]);
+            contained[e] = is ? 1 : 0;
+        }
+    });
+    if (parts == nullptr) return levels;
+    (*parts)(edges, contained, levels, false);
+    (*parts)(edges, contained, levels, true);
+    return levels;
+}
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_PAIRS_HPP
