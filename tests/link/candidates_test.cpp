@@ -60,8 +60,7 @@ TEST_CASE("with enough postings nothing is lost, against a look at every record"
         const link::term_weights weights{terms, left.encoded, right.encoded};
         const link::candidate_index index{right.encoded, weights, terms.size(), false};
         link::candidate_index::scratch room;
-        const link::candidate_limits limits{
-            .keep = 10, .within = 10, .rescored = 40, .postings = 100'000};
+        const link::candidate_limits limits{.keep = 10, .rescored = 40, .postings = 100'000};
         for (std::size_t l = 0; l != left.encoded.size(); ++l) {
             std::vector<link::candidate> all;
             for (std::uint32_t r = 0; r != right.encoded.size(); ++r) {
@@ -98,6 +97,15 @@ TEST_CASE("with few postings the scores of what is found are still whole") {
             for (const auto& c : index.find(left.encoded.terms(l), {.postings = 8}, room))
                 CHECK(c.score == index.score(left.encoded.terms(l), c.record));
     });
+}
+
+TEST_CASE("in a small table a record has more candidates") {
+    constexpr link::candidate_limits limits;
+    CHECK(limits.of_one_table(1000).keep == 200);
+    CHECK(limits.of_one_table(100'000).keep == 40);
+    CHECK(limits.of_one_table(1'000'000).keep == 8);
+    CHECK(limits.of_one_table(0).keep == 200);
+    CHECK(limits.of_one_table(100'000).rescored >= 40);
 }
 
 TEST_CASE("a flood, all titles equal or one word everywhere, is bounded") {

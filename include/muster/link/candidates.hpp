@@ -23,9 +23,22 @@ namespace muster::link {
 /// How far the search for candidates goes.
 struct candidate_limits {
     std::size_t keep = 12;       ///< candidates of a record, the best ones
-    std::size_t within = 20;     ///< likewise, where records of one table are compared
     std::size_t rescored = 24;   ///< of how many the common terms are looked at, too
     std::size_t postings = 3000; ///< entries of the index that one record may visit
+    /// Where records of one table are compared: candidates of all of them together. A thing may be
+    /// in a small table many times, and each of these records is a candidate of the others.
+    std::size_t within = 4'000'000;
+
+    /// The limits for the records of one table.
+    [[nodiscard]] constexpr candidate_limits of_one_table(std::size_t records) const noexcept {
+        constexpr std::size_t least = 8;
+        constexpr std::size_t most = 200;
+        auto out = *this;
+        out.keep = std::clamp(within / std::max<std::size_t>(records, 1), least, most);
+        out.postings = postings / 2; // a record looks at those behind it only
+        out.rescored = std::max(rescored, 2 * out.keep);
+        return out;
+    }
 };
 
 /// A record of the indexed side and its score in 1/256 bits: the weight of what it shares, less
@@ -45,38 +58,45 @@ struct candidate {
 }
 
 /// Whether a candidate stands before another one.
-[[nodiscard]] constexpr bool better(const candidate& a, const candidate& b) noexcept {
-    return a.score != b.score ? a.score > b.score : a.record < b.record;
-}
+struct better {
+    constexpr bool operator()(const candidate& a, const candidate& b) const noexcept {
+        return a.score != b.score ? a.score > b.score : a.record < b.record;
+    }
+};
 
 /// Keeps the best of many candidates in a vector.
 class best_candidates {
 public:
-    best_candidates(std::vector<candidate>& in, std::size_t keep) : in_(&in), keep_(keep) {
-        in.clear();
+    best_candidates(std::vector<candidate>& in, std::size_t keep)
+        : in_(&in), keep_(keep), room_(4 * keep + 16) {
+        in.resize(room_);
     }
     void see(const candidate& c) {
-        if (c.score < least_) return;
-        in_->push_back(c);
-        if (in_->size() >= 4 * keep_ + 16) cut();
+        (*in_)[size_] = c; // kept if it may be one of the best
+        size_ += c.score >= least_ ? 1u : 0u;
+        if (size_ == room_) cut();
     }
     /// Leaves the best ones, best first.
     void finish() {
         cut();
-        std::ranges::sort(*in_, better);
+        in_->resize(size_);
+        std::ranges::sort(*in_, better{});
     }
 
 private:
     void cut() {
-        if (in_->size() <= keep_) return;
-        const auto end = in_->begin() + static_cast<std::ptrdiff_t>(keep_);
-        std::ranges::nth_element(*in_, end, better);
-        in_->erase(end, in_->end());
-        least_ = std::ranges::min(*in_, {}, &candidate::score).score;
+        if (size_ <= keep_) return;
+        const auto first = in_->begin();
+        const auto end = first + static_cast<std::ptrdiff_t>(keep_);
+        std::nth_element(first, end, first + static_cast<std::ptrdiff_t>(size_), better{});
+        least_ = std::max_element(first, end, better{})->score; // the one that stands last
+        size_ = keep_;
     }
 
     std::vector<candidate>* in_;
     std::size_t keep_;
+    std::size_t room_;
+    std::size_t size_ = 0;
     std::int32_t least_ = std::numeric_limits<std::int32_t>::min();
 };
 
@@ -130,10 +150,10 @@ public:
         std::vector<candidate> found{};
     };
 
-    /// The best candidates for a record, best first; equals in the order of the records.
-    /// `not_this` is left out.
+    /// The best candidates for a record among those from `from` on, best first; equals in the order
+    /// of the records.
     std::span<const candidate> find(std::span<const term_use> query, const candidate_limits& limits,
-                                    scratch& s, std::uint32_t not_this = 0xFFFF'FFFFu) const {
+                                    scratch& s, std::uint32_t from = 0) const {
         s.scores.resize(seen_.size());
         s.met.resize(limits.postings);
         s.terms.clear();
@@ -149,9 +169,10 @@ public:
         s.common.clear();
         bool exact = true; // the scores of what is met are whole
         for (const auto& use : s.terms) {
-            if (exact && s.common.empty() && count(use.term) <= left) {
-                left -= count(use.term);
-                met = visit(use, s, met);
+            const auto list = records_of(use.term, from);
+            if (exact && s.common.empty() && list.size() <= left) {
+                left -= list.size();
+                met = visit(list, weight(use), s, met);
             } else if (const auto bit = bit_of(use.term); bit != most_common) {
                 s.common.push_back({static_cast<std::uint32_t>(bit), weight(use)});
             } else {
@@ -163,7 +184,6 @@ public:
         for (std::size_t m = 0; m != met; ++m) {
             const auto r = s.met[m];
             auto score = std::exchange(s.scores[r], 0);
-            if (r == not_this) continue;
             for (const auto& c : s.common)
                 score += static_cast<std::int32_t>(seen_[r].common >> c.bit & 1u) * c.weight;
             best.see({r, candidate_score(score, own, seen_[r].weight)});
@@ -173,7 +193,7 @@ public:
             for (const auto& c : s.found) right_->expect(c.record);
             for (const auto& c : s.found) right_->expect_terms(c.record);
             for (auto& c : s.found) c.score = score_of(query, own, c.record);
-            std::ranges::sort(s.found, better);
+            std::ranges::sort(s.found, better{});
             if (s.found.size() > limits.keep) s.found.resize(limits.keep);
         }
         return s.found;
@@ -234,6 +254,9 @@ private:
                  use != all.end() && use->term < to; ++use)
                 if (count(use->term) != 0) records_[at[use->term - from]++] = r;
         }
+        for (auto t = from; t != to; ++t)
+            std::sort(records_.begin() + static_cast<std::ptrdiff_t>(first_[t]),
+                      records_.begin() + static_cast<std::ptrdiff_t>(first_[t + 1]));
     }
     // What queries have to know of the records that are stored as [from, to).
     void sum_up(std::size_t from, std::size_t to) {
@@ -247,19 +270,25 @@ private:
 
     [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
 
-    // Adds the weight of a term to all records that have it.
-    std::size_t visit(const term_use& use, scratch& s, std::size_t met) const {
-        const auto w = weight(use);
-        const auto last = first_[use.term + 1];
-        for (auto i = first_[use.term]; i != last; ++i) {
-            if (i + ahead < last) {
-                __builtin_prefetch(&s.scores[records_[i + ahead]], 1);
-                __builtin_prefetch(&seen_[records_[i + ahead]]);
+    // The records from `from` on that have a term.
+    [[nodiscard]] std::span<const std::uint32_t> records_of(term_id t, std::uint32_t from) const {
+        const std::span all{records_.data() + first_[t], count(t)};
+        if (from == 0) return all;
+        return all.subspan(
+            static_cast<std::size_t>(std::ranges::lower_bound(all, from) - all.begin()));
+    }
+    // Adds the weight of a term to the records that have it.
+    std::size_t visit(std::span<const std::uint32_t> list, std::int32_t weight, scratch& s,
+                      std::size_t met) const {
+        for (std::size_t i = 0; i != list.size(); ++i) {
+            if (i + ahead < list.size()) {
+                __builtin_prefetch(&s.scores[list[i + ahead]], 1);
+                __builtin_prefetch(&seen_[list[i + ahead]]);
             }
-            auto& score = s.scores[records_[i]];
-            s.met[met] = records_[i]; // kept if it is the first time
+            auto& score = s.scores[list[i]];
+            s.met[met] = list[i]; // kept if it is the first time
             met += score == 0 ? 1u : 0u;
-            score += w;
+            score += weight;
         }
         return met;
     }

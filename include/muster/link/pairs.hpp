@@ -12,38 +12,36 @@
 #include <muster/link/levels.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/parts.hpp>
-#include <muster/link/spread_sort.hpp>
 #include <muster/link/table.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace muster::link {
 
 /// The candidates of all left records, by left, then right. `admits(left, right)` tells which pairs
-/// come into question. Within one table each pair is there once, the smaller record on the left.
-/// `room` is used for few records, so that a stream of them needs no new storage for each.
+/// come into question. Within one table a record has candidates behind it only, so that each pair
+/// is there once. `room` is used for few records, so that a stream of them needs no new storage for
+/// each.
 template <class Admits, class Executor>
 [[nodiscard]] std::vector<pair_graph::edge>
 candidate_pairs(const candidate_index& index, const encoded& left, const candidate_limits& limits,
                 bool within, candidate_index::scratch& room, Admits admits, Executor run) {
     using edge = pair_graph::edge;
     constexpr std::size_t portion = 8192;
-    const auto before = [](const edge& a, const edge& b) {
-        return a.left != b.left ? a.left < b.left : a.right < b.right;
-    };
     std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
     const auto find = [&](std::size_t p, candidate_index::scratch& use) {
         const auto end = std::min((p + 1) * portion, left.size());
         found[p].reserve((end - p * portion) * limits.keep);
-        for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l)
-            for (const auto& c : index.find(left.terms(l), limits, use, within ? l : 0xFFFF'FFFFu))
+        for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l) {
+            const auto first = static_cast<std::ptrdiff_t>(found[p].size());
+            for (const auto& c : index.find(left.terms(l), limits, use, within ? l + 1 : 0))
                 if (admits(l, c.record)) found[p].push_back({l, c.record, 0, c.score});
-        if (!within) std::ranges::sort(found[p], before);
+            std::ranges::sort(found[p].begin() + first, found[p].end(), {}, &edge::right);
+        }
     };
     if (found.size() == 1)
         find(0, room);
@@ -60,13 +58,6 @@ candidate_pairs(const candidate_index& index, const encoded& left, const candida
         edges.insert(edges.end(), f.begin(), f.end());
         f = {};
     }
-    if (!within) return edges;
-    for (auto& e : edges)
-        if (e.right < e.left) std::swap(e.left, e.right);
-    spread_sort(edges, found.size(), [](const edge& e) { return e.left / portion; }, before, run);
-    const auto twice = std::ranges::unique(
-        edges, [](const edge& a, const edge& b) { return a.left == b.left && a.right == b.right; });
-    edges.erase(twice.begin(), twice.end());
     return edges;
 }
 
