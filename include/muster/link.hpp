@@ -23,6 +23,7 @@
 #include <muster/link/learn.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/lexicon.hpp>
+#include <muster/link/lexicon_slips.hpp>
 #include <muster/link/linker.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
@@ -35,7 +36,6 @@
 #include <muster/link/scan.hpp>
 #include <muster/link/similarity.hpp>
 #include <muster/link/spread_sort.hpp>
-#include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/tally.hpp>
 #include <muster/link/term_weights.hpp>

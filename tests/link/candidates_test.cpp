@@ -99,6 +99,52 @@ TEST_CASE("with few postings the scores of what is found are still whole") {
     });
 }
 
+TEST_CASE("a term of no weight at all brings no candidate, and none twice") {
+    // Words that nearly every description has weigh next to nothing there.
+    std::vector<std::string> cells;
+    for (int i = 0; i != 120; ++i)
+        cells.push_back(std::string{"title"} + static_cast<char>('a' + i % 26)
+                        + static_cast<char>('a' + i / 26));
+    const link::comparison_column columns[] = {{0, 0, link::kind::text}, {1, 1, link::kind::text}};
+    link::table left{{"title", "description"}};
+    link::table right{{"title", "description"}};
+    for (const auto& c : cells) {
+        left.add(std::array<std::string_view, 2>{c, "kumon lorrik wastel dremin polvak"});
+        right.add(std::array<std::string_view, 2>{"", "kumon lorrik wastel dremin polvak"});
+    }
+    std::vector<std::uint32_t> rows(120);
+    std::iota(rows.begin(), rows.end(), 0u);
+    link::vocabulary terms;
+    auto a = link::encode(left, rows, columns, false, terms, link::serial{});
+    auto b = link::encode(right, rows, columns, true, terms, link::serial{});
+    const std::array<link::encoded*, 2> both{&a, &b};
+    link::rank_terms(terms, 0, both, link::needless::go, link::serial{});
+    const link::term_weights weights{terms, a, b};
+    const link::candidate_index index{b, weights, terms.size(), false, 0b10};
+    link::candidate_index::scratch room;
+    for (std::size_t l = 0; l != a.size(); ++l) {
+        std::vector<std::uint32_t> found;
+        for (const auto& c : index.find(a.terms(l), {}, room)) found.push_back(c.record);
+        std::ranges::sort(found);
+        CHECK(std::ranges::adjacent_find(found) == found.end());
+    }
+}
+
+TEST_CASE("limits beyond all records are no other ones") {
+    link::vocabulary terms;
+    corpus left{{"quay Poseidonis"}, terms};
+    corpus right{{"quay Poseidonis", "tunnel Poseidonis", "school Oldtown"}, terms};
+    rank(terms, left, right);
+    const link::term_weights weights{terms, left.encoded, right.encoded};
+    const link::candidate_index index{right.encoded, weights, terms.size(), false};
+    link::candidate_index::scratch room;
+    constexpr auto most = static_cast<std::size_t>(-1);
+    const auto all =
+        index.find(left.encoded.terms(0), {.keep = most, .rescored = most, .postings = most}, room);
+    CHECK(all.size() == 2);
+    CHECK(index.find(left.encoded.terms(0), {.keep = 0}, room).empty());
+}
+
 TEST_CASE("in a small table a record has more candidates") {
     constexpr link::candidate_limits limits;
     CHECK(limits.of_one_table(1000).keep == 200);

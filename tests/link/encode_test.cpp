@@ -110,6 +110,13 @@ TEST_CASE("amounts and dates, missing ones too") {
     CHECK(r.where(r.records.terms(0)[0].term) == 0);
 }
 
+TEST_CASE("an amount and its negative are two") {
+    one_row r{{"-500", "500"}, {kind::amount, kind::amount}};
+    CHECK(r.records.terms(0).size() == 2);
+    CHECK(r.has(r.terms.key("A-500")));
+    CHECK(r.has(r.terms.key("B500")));
+}
+
 TEST_CASE("the words of the title in their order, without fillers") {
     one_row r{{"x", "the bridge of Oldtown 7", "and more"}, {kind::name, kind::text, kind::text}};
     const auto words = r.records.title(0);

@@ -254,6 +254,42 @@ TEST_CASE("records that are not admitted neither come into question nor lead") {
     CHECK(best[2][0] + best[2][1] == 1);
 }
 
+TEST_CASE("a question that is broken off leaves the index as it was") {
+    link::table records{{"id", "title", "place", "agency", "amount"}};
+    records.add(
+        std::array<std::string_view, 5>{"R1", "rebuild quay Lomvik Tarnsund", "", "", "100"});
+    records.add(std::array<std::string_view, 5>{"R2", "school Harbrod", "", "", "200"});
+    link::table claims{{"id", "title", "place", "agency", "amount"}};
+    claims.add(
+        std::array<std::string_view, 5>{"C", "rebuild quay Lomvik Tarnsund Newname", "", "", ""});
+    link::record_index index{compared};
+    index.add(records, 0);
+    const auto bits = [&] {
+        double out = 0;
+        index.find(claims, 0, [&](std::uint32_t, std::span<const link::index_link> links) {
+            if (!links.empty()) out = links.front().bits;
+        });
+        return out;
+    };
+    const auto before = bits();
+    struct broken_off {};
+    const auto ignored = [](std::uint32_t, std::span<const link::index_link>) {};
+    const auto breaks = [](std::uint32_t, std::uint32_t) -> bool { throw broken_off{}; };
+    CHECK_THROWS_AS(index.find(claims, 0, ignored, breaks), broken_off);
+    CHECK(bits() == before);
+}
+
+TEST_CASE("a word of dressing that is empty says nothing") {
+    const std::string_view dressing[] = {"the", ""};
+    link::record_index index{compared, {.dressing = dressing}};
+    link::table records{{"id", "title", "place", "agency", "amount"}};
+    records.add(std::array<std::string_view, 5>{"R1", "quay Lomvik", "", "", ""});
+    index.add(records, 0);
+    std::size_t rows = 0;
+    index.find(records, 0, [&](std::uint32_t, std::span<const link::index_link>) { ++rows; });
+    CHECK(rows == 1);
+}
+
 TEST_CASE("tables of one index have the same columns") {
     link::record_index index{compared};
     link::table a{{"id", "title", "place", "agency", "amount"}};

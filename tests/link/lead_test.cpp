@@ -71,6 +71,9 @@ TEST_CASE("leads are told for the features that ask, and no further than all rec
     of.see(own);
     link::level_pattern out{};
     of.add(own[2], out);
+    of.add({0, 1, 0, 20 * bit}, out, false); // as good as 0-1, but not that pair
+    CHECK(out[0] == 3);
+    of.add(own[2], out);
     CHECK(out[0] == 1); // 1 has 0-1
     CHECK(out[1] == 5); // 2 has 0-2
 }

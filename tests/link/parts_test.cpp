@@ -20,6 +20,7 @@ using cells = std::vector<std::string>;
 struct answers {
     std::vector<link::found_link> links;
     std::string_view against; ///< of the first claim and the first project
+    std::string_view amount;  ///< likewise
 
     answers(const std::vector<cells>& claims, const std::vector<cells>& projects,
             bool look_for_parts = true) {
@@ -41,9 +42,13 @@ struct answers {
         how.use.parts = look_for_parts;
         link::linker linker{left, 0, right, 0, link::infer_columns(left, "id", right, "id"), how};
         links = linker.links();
-        for (const auto& e : linker.explain(0, 0).comparisons)
-            if (linker.features()[e.feature].is == link::aspect::against)
-                against = linker.features()[e.feature].levels[e.level].name;
+        for (const auto& e : linker.explain(0, 0).comparisons) {
+            const auto& f = linker.features()[e.feature];
+            const auto says = f.levels[e.level].name;
+            if (f.is == link::aspect::against) against = says;
+            if (f.is == link::aspect::column && linker.columns()[f.column].is == link::kind::amount)
+                amount = says;
+        }
     }
     [[nodiscard]] double probability(std::uint32_t claim, std::uint32_t project) const {
         for (const auto& f : links)
@@ -100,6 +105,51 @@ TEST_CASE("another section that would make the sum fit is none of the parts") {
     const answers with{claims, projects};
     CHECK(with.probability(0, 0) < 0.95);
     CHECK(with.probability(0, 1) < 0.95);
+}
+
+TEST_CASE("amounts of all lots add up, not those of some") {
+    const cells project{"P", "extension of harbour Lomvik Tarnsund", "Lomvik", "810000"};
+    const cells one{"L1", "extension of harbour Lomvik Tarnsund, lot 1", "Lomvik", "300000"};
+    const cells two{"L2", "extension of harbour Lomvik Tarnsund, lot 2", "Lomvik", "500000"};
+    const cells three{"L3", "extension of harbour Lomvik Tarnsund, lot 3", "Lomvik", "400000"};
+    CHECK(answers{{one, two}, {project}}.amount == "part of a sum that fits");
+    CHECK(answers{{one, two, three}, {project}}.amount != "part of a sum that fits");
+}
+
+TEST_CASE("amounts of records that are no parts of a title add up by chance") {
+    const answers chance{{{"D", "demolition range Tarnsund", "Lomvik", "1200000"}},
+                         {{"P1", "demolition range Tarnsund Kukundfo", "Lomvik", "700000"},
+                          {"P2", "demolition range Tarnsund Weldrop", "Lomvik", "510000"}}};
+    CHECK(chance.amount == "within 60 %");
+    const answers named{
+        {{"D", "demolition range Kukundfo and repair quay Weldrop", "Lomvik", "1200000"}},
+        {{"P1", "demolition range Kukundfo", "Lomvik", "700000"},
+         {"P2", "repair quay Weldrop", "Lomvik", "510000"}}};
+    CHECK(named.amount == "part of a sum that fits");
+    // In another place only what the title names besides the others is a part.
+    const answers elsewhere{{{"D", "repair quay Weldrop, lot 1", "Lomvik", "700000"},
+                             {"E", "repair quay Weldrop, lot 2", "Lomvik", "510000"}},
+                            {{"P", "repair quay Weldrop", "Harbrod", "1200000"}}};
+    CHECK(elsewhere.amount != "part of a sum that fits");
+}
+
+TEST_CASE("amounts below zero, and huge ones, add up to nothing") {
+    const std::vector<cells> projects{
+        {"P1", "demolition range Kukundfo", "Lomvik", "-39999999999999999"},
+        {"P2", "repair quay Weldrop", "Lomvik", "-39999999999999999"},
+        {"P3", "painting school Harbrod", "Lomvik", "39999999999999999"}};
+    const answers below{
+        {{"D", "demolition range Kukundfo, repair quay Weldrop, painting school Harbrod", "Lomvik",
+          "-39999999999999999"}},
+        projects};
+    CHECK(below.amount != "part of a sum that fits");
+    const answers huge{
+        {{"D", "demolition range Kukundfo, repair quay Weldrop, painting school Harbrod", "Lomvik",
+          "39999999999999999"}},
+        {{"P1", "demolition range Kukundfo", "Lomvik", "39999999999999998"},
+         {"P2", "repair quay Weldrop", "Lomvik", "39999999999999998"},
+         {"P3", "painting school Harbrod", "Lomvik", "39999999999999998"}}};
+    CHECK(huge.amount != "part of a sum that fits");
 }
 
 } // namespace

@@ -87,6 +87,25 @@ TEST_CASE("numbers do not depend on the order in which rows are read") {
     });
 }
 
+TEST_CASE("a slip of a word of the lexicon becomes it, unless others spell it so, too") {
+    const auto ranked_with = [](const std::vector<std::string>& titles) {
+        link::table t{{"title"}};
+        for (const auto& title : titles) t.add(std::array<std::string_view, 1>{title});
+        std::vector<std::uint32_t> order(titles.size());
+        std::iota(order.begin(), order.end(), 0u);
+        const std::vector<link::comparison_column> columns{{0, 0, kind::text}};
+        link::vocabulary terms;
+        auto records = link::encode(t, order, columns, false, terms, link::serial{});
+        const std::array<link::encoded*, 1> all{&records};
+        link::rank_terms(terms, 0, all, link::needless::go, link::serial{}, true);
+        return records.terms(0).front().term == records.terms(1).front().term;
+    };
+    CHECK(ranked_with({"hopsital", "hospital", "hospital", "hospital", "hospital"}));
+    CHECK_FALSE(ranked_with({"hopsital", "hospital", "hospital", "hospital"})); // not far rarer
+    CHECK_FALSE(ranked_with({"hopsital", "hospital", "hospital", "hospital", "hospital", "hopsital",
+                             "hospital", "hospital", "hospital", "hospital"}));
+}
+
 TEST_CASE("a spread sort sorts") {
     muster_test::for_all(200, [](muster_test::source from) {
         std::vector<int> values(static_cast<std::size_t>(from.integer(0, 60)));

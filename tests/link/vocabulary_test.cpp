@@ -42,10 +42,10 @@ TEST_CASE("a compound names the object that it ends with") {
 
 TEST_CASE("an abbreviation means what all words that start with it mean") {
     link::vocabulary v;
-    CHECK(v.abbreviated("rehab") == v.word("renovation"));
-    CHECK(v.abbreviated("maint") == v.word("maintenance"));
-    CHECK(v.abbreviated("xyzzy") == v.word("xyzzy"));
-    CHECK(v.abbreviated("re") == v.word("re")); // too short to mean anything
+    CHECK(v.canonical(v.spelling_abbreviated("rehab")) == v.word("renovation"));
+    CHECK(v.canonical(v.spelling_abbreviated("maint")) == v.word("maintenance"));
+    CHECK(v.canonical(v.spelling_abbreviated("xyzzy")) == v.word("xyzzy"));
+    CHECK(v.canonical(v.spelling_abbreviated("re")) == v.word("re")); // too short to mean anything
 }
 
 TEST_CASE("numbers without leading zeros, years, parts") {
@@ -96,11 +96,11 @@ TEST_CASE("terms are numbered anew, and found under their new numbers") {
     for (int i = 0; i != 5000; ++i) ids.push_back(v.number(std::to_string(i)));
     std::vector<link::term_id> order{ids.rbegin(), ids.rend()};
     const auto here = v.reorder(known, order);
-    CHECK(here[known - 1] == known - 1);
+    CHECK(here.size() == 5000);
     bool same = true;
     for (int i = 0; i != 5000; ++i) {
         const auto now = v.number(std::to_string(i));
-        same = same && now == here[ids[static_cast<std::size_t>(i)]]
+        same = same && now == here[ids[static_cast<std::size_t>(i)] - known]
                && v.text(now) == std::to_string(i);
     }
     CHECK(same);

@@ -29,7 +29,7 @@ struct candidate_limits {
     /// in a small table many times, and each of these records is a candidate of the others.
     std::size_t within = 4'000'000;
 
-    /// The limits for the records of one table.
+    /// The limits for the records of one table: of each, 8 to 200 candidates.
     [[nodiscard]] constexpr candidate_limits of_one_table(std::size_t records) const noexcept {
         constexpr std::size_t least = 8;
         constexpr std::size_t most = 200;
@@ -155,17 +155,20 @@ public:
     std::span<const candidate> find(std::span<const term_use> query, const candidate_limits& limits,
                                     scratch& s, std::uint32_t from = 0) const {
         s.scores.resize(seen_.size());
-        s.met.resize(limits.postings);
+        const auto keep = std::min(limits.keep, seen_.size());
+        const auto rescored = std::min(std::max(limits.rescored, limits.keep), seen_.size());
+        std::size_t left = std::min(limits.postings, records_.size());
+        s.met.resize(left + 1);
         s.terms.clear();
         for (const auto& use : query)
-            if (use.term < first_.size() - 1 && count(use.term) != 0) s.terms.push_back(use);
+            if (use.term < first_.size() - 1 && count(use.term) != 0 && weight(use) != 0)
+                s.terms.push_back(use);
         std::ranges::sort(s.terms, [&](const term_use& a, const term_use& b) {
             const auto ca = count(a.term);
             const auto cb = count(b.term);
             return ca != cb ? ca < cb : a.term > b.term;
         });
         std::size_t met = 0;
-        std::size_t left = limits.postings;
         s.common.clear();
         bool exact = true; // the scores of what is met are whole
         for (const auto& use : s.terms) {
@@ -180,7 +183,7 @@ public:
             }
         }
         const auto own = weight(query);
-        best_candidates best{s.found, exact ? limits.keep : limits.rescored};
+        best_candidates best{s.found, exact ? keep : rescored};
         for (std::size_t m = 0; m != met; ++m) {
             const auto r = s.met[m];
             auto score = std::exchange(s.scores[r], 0);
@@ -194,7 +197,7 @@ public:
             for (const auto& c : s.found) right_->expect_terms(c.record);
             for (auto& c : s.found) c.score = score_of(query, own, c.record);
             std::ranges::sort(s.found, better{});
-            if (s.found.size() > limits.keep) s.found.resize(limits.keep);
+            if (s.found.size() > keep) s.found.resize(keep);
         }
         return s.found;
     }

@@ -58,7 +58,7 @@ public:
         contained = false;
         if (title_ != 0) {
             const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
-            const auto most = [](int found, int lost) { return 10 * found >= 7 * (found + lost); };
+            const auto most = [](int found, int lost) { return percent(found, lost) >= 70; };
             contained = s.shared >= need_ / 2
                         && (most(s.found_left, s.left) || most(s.found_right, s.right));
         }
@@ -82,18 +82,23 @@ public:
         return levels_of(all, l, r);
     }
 
-    /// The weight of what `part` shares with the title of `whole` beyond what `known` shares.
-    [[nodiscard]] int beyond(std::span<const term_use> whole, std::span<const term_use> known,
+    /// The weight of what `part` shares with the title of `whole` beyond what each of `known`
+    /// shares.
+    [[nodiscard]] int beyond(std::span<const term_use> whole,
+                             std::span<const std::span<const term_use>> known,
                              std::span<const term_use> part) const {
         const auto has = [](std::span<const term_use> in, term_id t) {
             const auto at = std::ranges::lower_bound(in, t, {}, &term_use::term);
             return at != in.end() && at->term == t;
         };
         int sum = 0;
-        for (const auto& use : part)
-            if ((use.where & title_) != 0 && has(whole, use.term) && !has(known, use.term))
-                sum += weights_->facts(use.term).place ? weights_->of(use.term) / 4
-                                                       : weights_->of(use.term);
+        for (const auto& use : part) {
+            if ((use.where & title_) == 0 || !has(whole, use.term)) continue;
+            if (std::ranges::any_of(known, [&](auto other) { return has(other, use.term); }))
+                continue;
+            sum += weights_->facts(use.term).place ? weights_->of(use.term) / 4
+                                                   : weights_->of(use.term);
+        }
         return sum;
     }
     /// The bits that name one record among all, in 1/256.
@@ -281,6 +286,9 @@ private:
         return 1u + (all.rare_left >= need_ / 2 ? 1u : 0u)
                + (all.rare_right >= need_ / 2 ? 2u : 0u);
     }
+    static int percent(std::int64_t found, std::int64_t lost) {
+        return static_cast<int>(100 * found / std::max<std::int64_t>(1, found + lost));
+    }
     static int penalty(const sums& s, int part) {
         const int low = std::min(s.left, s.right);
         return low + (std::max(s.left, s.right) - low) / part;
@@ -299,7 +307,7 @@ private:
             const bool within =
                 (title_ >> c & 1u) != 0 && one_within_other(left_->title(l), right_->title(r));
             const int lost = within ? std::min(s.left, s.right) : penalty(s, 8);
-            const int cover = 100 * s.shared / std::max(1, s.shared + lost);
+            const int cover = percent(s.shared, lost);
             const std::size_t part = cover < 30   ? 0
                                      : cover < 50 ? 1
                                      : cover < 65 ? 2
@@ -341,7 +349,9 @@ private:
                    : q >= 0.40 ? 2
                                : 1;
         }
-        case kind::date: return date_level(c, all, left_->date(l, c), right_->date(r, c));
+        case kind::date:
+            return date_level(left_->date(l, c), right_->date(r, c),
+                              (all.rare_keys >> c & 1u) != 0);
         }
         return 0;
     }
@@ -351,10 +361,10 @@ private:
         if (!s.has_left && !s.has_right) return 0;
         if (!s.has_left || !s.has_right) // perhaps another column names it
             return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
-        int cover = 100 * s.shared / std::max(1, s.shared + penalty(s, 4));
+        int cover = percent(s.shared, penalty(s, 4));
         if (place) // each side has to find its place on the other one
-            cover = std::min({cover, 100 * s.found_left / std::max(1, s.found_left + s.left),
-                              100 * s.found_right / std::max(1, s.found_right + s.right)});
+            cover =
+                std::min({cover, percent(s.found_left, s.left), percent(s.found_right, s.right)});
         if (s.shared != 0 && cover >= (place ? 60 : 85))
             return s.left + s.right != 0 && !place ? 3
                    : s.shared < need_ / 3          ? 4
@@ -367,22 +377,6 @@ private:
         }
         return s.shared != 0 && cover >= 25 ? 2 : 1;
     }
-    static std::size_t date_level(std::size_t c, const tally& all, date_value a, date_value b) {
-        if (a.year == 0 || b.year == 0) return 0;
-        if (a.day != 0 && b.day != 0) {
-            if (a == b) return (all.rare_keys >> c & 1u) != 0 ? 7 : 6;
-            const int same = (a.year == b.year ? 1 : 0) + (a.month == b.month ? 1 : 0)
-                             + (a.day == b.day ? 1 : 0);
-            const bool swapped = a.year == b.year && a.month == b.day && a.day == b.month;
-            const int apart = rough_days(a) - rough_days(b);
-            if (same == 2 || swapped || (apart >= -31 && apart <= 31)) return 4;
-        } else if (a.year == b.year) {
-            return 5;
-        }
-        const int years = a.year < b.year ? b.year - a.year : a.year - b.year;
-        return years <= 1 ? 3 : years <= 3 ? 2 : 1;
-    }
-
     bool slips_;
     const encoded* left_;
     const encoded* right_;

@@ -85,7 +85,7 @@ private:
         }
         }
     }
-    // An exact amount or date is a term, too, but of no text.
+    // A date, or an amount in whole units, is a term, too, but of no text.
     void add_key(char mark, std::int64_t n) {
         char room[24];
         std::size_t at = std::size(room);
@@ -93,6 +93,7 @@ private:
                           : static_cast<std::uint64_t>(n);
         do room[--at] = static_cast<char>('0' + left % 10);
         while ((left /= 10) != 0);
+        if (n < 0) room[--at] = '-';
         room[--at] = mark;
         draft_.terms.push_back({terms_->key({room + at, std::size(room) - at}), 0});
     }
@@ -180,7 +181,7 @@ private:
     std::string joined_;
 };
 
-/// Reads some rows of a table, in portions, each with a vocabulary of its own. Record i is
+/// Reads some rows of a table, each once, in portions with a vocabulary of their own. Record i is
 /// `rows[i]`. Terms are numbered as they are met, and not yet in order: \see rank_terms.
 template <class Executor>
 [[nodiscard]] encoded encode(const table& from, std::span<const std::uint32_t> rows,

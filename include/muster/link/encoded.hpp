@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -34,6 +35,8 @@ struct term_use {
 inline constexpr std::size_t most_columns = 24;
 
 inline constexpr std::size_t longest_title = 24;
+
+inline constexpr std::size_t most_terms = 65'535;
 
 inline constexpr std::int64_t no_amount = std::numeric_limits<std::int64_t>::min();
 
@@ -143,11 +146,10 @@ public:
     }
     [[nodiscard]] std::size_t cells() const noexcept { return cells_.size(); }
 
-    /// Adds a record. Its terms are in order only after settle(). Of a record with more than
-    /// sixteen million terms the first ones are kept.
+    /// Adds a record. Its terms are in order only after settle(). Of a record with more terms than
+    /// `most_terms` the first ones are kept.
     void add(const draft& d) {
-        constexpr std::size_t most = 0xFFFF'FFFFu >> title_shift;
-        const auto terms = std::min(d.terms.size(), most);
+        const auto terms = std::min(d.terms.size(), most_terms);
         const auto from = cells_.size();
         const auto title = cells_for(2 * d.title.size());
         const auto size = 1 + values_ + terms + title + cells_for(d.letters.size());
@@ -181,14 +183,23 @@ public:
         for (const auto r : first_)
             for (auto& use : uses(r)) use.term = here[use.term];
     }
-    /// As above for the records that are stored as [from, to), whose terms are then put in order,
-    /// each once. Terms of the number no_term are dropped.
-    void settle(std::span<const term_id> here, std::size_t from, std::size_t to) {
+    /// Likewise for terms from `first` on, whose numbers become `here[term - first]`, of the
+    /// records that are stored as [from, to). Their terms are put in order, each once; those of the
+    /// number no_term are dropped.
+    void settle(std::size_t first, std::span<const term_id> here, std::size_t from,
+                std::size_t to) {
         for (auto i = from; i != to; ++i) {
             const auto all = uses(first_[stored_[i]]);
-            for (auto& use : all) use.term = here[use.term];
+            for (auto& use : all)
+                if (use.term >= first) use.term = here[use.term - first];
             cells_[first_[stored_[i]]].term = settled(all);
         }
+    }
+    /// Counts the uses of each term from `first` on.
+    void count_terms(std::span<std::uint32_t> into, std::size_t first = 0) const {
+        for (const auto r : stored_)
+            for (const auto& use : terms(r))
+                if (use.term >= first) ++into[use.term - first];
     }
     /// Record i becomes the record `place[i]`; it stays where it is stored.
     void arrange(std::vector<std::uint32_t> place) {

@@ -10,6 +10,7 @@
 #include <muster/link/candidates.hpp>
 #include <muster/link/compare.hpp>
 #include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/executor.hpp>
 #include <muster/link/exp2.hpp>
 #include <muster/link/features.hpp>
@@ -73,6 +74,7 @@ public:
     /// In `columns` the left ones are those of claims, the right ones those of records.
     explicit record_index(std::vector<comparison_column> columns, index_settings settings = {})
         : columns_(std::move(columns)), settings_(settings), features_(features_of(columns_)) {
+        expects(columns_.size() <= most_columns, "at most 24 columns are compared");
         // What other claims share with a record is not known when one is asked alone; and among few
         // records nearly every word is rare.
         std::erase_if(features_, [](const feature& f) {
@@ -204,14 +206,15 @@ private:
     void weigh_terms(const encoded& left) {
         std::vector<std::uint8_t> dressing(terms_.size());
         for (const auto word : settings_.dressing) {
-            const auto t = terms_.word(folded(word, script::latin));
+            const auto plain = folded(word, script::latin);
+            if (plain.empty()) continue;
+            const auto t = terms_.word(plain);
             dressing.resize(terms_.size());
             if (terms_.is(t) == term_class::word) dressing[t] = 1;
         }
         const auto counted = [&](const encoded& records) {
             std::vector<std::uint32_t> n(terms_.size());
-            for (std::size_t r = 0; r != records.size(); ++r)
-                for (const auto& use : records.terms(r)) ++n[use.term];
+            records.count_terms(n);
             return n;
         };
         const auto with = counted(right_);
@@ -237,38 +240,60 @@ private:
         term_weights_.set(t, fact);
     }
 
-    // What claims say of terms while they are compared; returns what was known before.
-    std::vector<std::pair<term_id, term_facts>> note(const encoded& left, std::size_t known) {
-        for (auto t = static_cast<term_id>(known); t != terms_.size(); ++t) {
-            auto fact = term_weights::facts_of(terms_, t);
-            fact.weight = weight_of(share_outside(fact.is, terms_.text(t)), 0, right_.size());
-            term_weights_.set(t, fact);
+    // What claims say of terms while they are compared; it is forgotten at the end.
+    class noted {
+    public:
+        explicit noted(record_index& in) : in_(&in), known_(in.terms_.size()) {}
+        noted(const noted&) = delete;
+        noted(noted&&) = delete;
+        noted& operator=(const noted&) = delete;
+        noted& operator=(noted&&) = delete;
+        ~noted() {
+            std::ranges::reverse(before_);
+            for (const auto& [term, was] : before_) in_->term_weights_.set(term, was);
+            in_->term_weights_.cut_to(known_);
+            in_->terms_.cut_to(known_);
         }
-        std::vector<std::pair<term_id, term_facts>> before;
-        for (std::size_t r = 0; r != left.size(); ++r)
-            for (const auto& use : left.terms(r)) {
-                const auto was = term_weights_.facts(use.term);
-                auto fact = was;
-                if ((use.where & places()) != 0) fact.place = true;
-                if (!settings_.within && use.term < known
-                    && term_weights_.right_count(use.term) != 0)
-                    fact.proven = true;
-                if (fact.place == was.place && fact.proven == was.proven) continue;
-                before.emplace_back(use.term, was);
-                term_weights_.set(use.term, fact);
+
+        [[nodiscard]] std::size_t known() const noexcept { return known_; }
+        void add(const encoded& left) {
+            auto& terms = in_->terms_;
+            auto& weights = in_->term_weights_;
+            for (auto t = static_cast<term_id>(known_); t != terms.size(); ++t) {
+                auto fact = term_weights::facts_of(terms, t);
+                fact.weight =
+                    weight_of(share_outside(fact.is, terms.text(t)), 0, in_->right_.size());
+                weights.set(t, fact);
             }
-        return before;
-    }
+            for (std::size_t r = 0; r != left.size(); ++r)
+                for (const auto& use : left.terms(r)) {
+                    const auto was = weights.facts(use.term);
+                    auto fact = was;
+                    if ((use.where & in_->places()) != 0) fact.place = true;
+                    if (!in_->settings_.within && use.term < known_
+                        && weights.right_count(use.term) != 0)
+                        fact.proven = true;
+                    if (fact.place == was.place && fact.proven == was.proven) continue;
+                    before_.emplace_back(use.term, was);
+                    weights.set(use.term, fact);
+                }
+        }
+
+    private:
+        record_index* in_;
+        std::size_t known_;
+        std::vector<std::pair<term_id, term_facts>> before_;
+    };
 
     template <class Admits, class Executor>
     [[nodiscard]] compared compare(const table& claims, std::vector<std::uint32_t> rows,
                                    Admits admits, Executor run) {
         compared out{.rows = std::move(rows)};
-        const auto known = terms_.size();
+        noted claims_say{*this};
         auto left = encode(claims, out.rows, columns_, false, terms_, run);
         const std::array<encoded*, 1> asked{&left};
-        rank_terms(terms_, known, asked, needless::stay, run);
-        auto before = note(left, known);
+        rank_terms(terms_, claims_say.known(), asked, needless::stay, run);
+        claims_say.add(left);
         out.claims = left.size();
         out.edges = candidate_pairs(
             index_, left, settings_.candidates, false, room_,
@@ -282,10 +307,6 @@ private:
         const part_finder parts{left, right_, compare, columns_, features_};
         out.levels = compare_pairs(out.edges, compare, right_, ahead,
                                    settings_.within ? nullptr : &parts, run);
-        std::ranges::reverse(before);
-        for (const auto& [term, was] : before) term_weights_.set(term, was);
-        term_weights_.cut_to(known);
-        terms_.cut_to(known);
         return out;
     }
 

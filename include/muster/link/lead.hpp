@@ -41,6 +41,7 @@ public:
             second_[record] = weight;
         }
     }
+    [[nodiscard]] std::int32_t best(std::size_t record) const { return best_[record]; }
     /// The highest weight but for one pair that has this one.
     [[nodiscard]] std::int32_t best_but(std::size_t record, std::int32_t weight) const {
         return weight == best_[record] ? second_[record] : best_[record];
@@ -70,13 +71,14 @@ public:
             if (within_ || right) rights().see(e.right, e.score);
         }
     }
-    /// Fills in the levels of the features that ask for leads.
-    void add(const pair_graph::edge& e, level_pattern& levels) const {
+    /// Fills in the levels of the features that ask for leads; `seen` tells whether the pair is one
+    /// of those that were seen, and so no rival of its own.
+    void add(const pair_graph::edge& e, level_pattern& levels, bool seen = true) const {
         for (std::size_t f = 0; f != features_.size(); ++f) {
             if (features_[f].is == aspect::left_lead)
-                levels[f] = level(e.score - lefts_.best_but(e.left, e.score));
+                levels[f] = level(e.score - best(lefts_, e.left, e.score, seen));
             if (features_[f].is == aspect::right_lead)
-                levels[f] = level(e.score - rights().best_but(e.right, e.score));
+                levels[f] = level(e.score - best(rights(), e.right, e.score, seen));
         }
     }
 
@@ -84,6 +86,10 @@ private:
     static constexpr int no_limit = 1 << 28;
     [[nodiscard]] bool asked(aspect a) const {
         return std::ranges::any_of(features_, [&](const feature& f) { return f.is == a; });
+    }
+    static std::int32_t best(const best_two& of, std::uint32_t record, std::int32_t score,
+                             bool seen) {
+        return seen ? of.best_but(record, score) : of.best(record);
     }
     // Of one record no lead over others is known.
     [[nodiscard]] std::uint8_t level(int lead) const {

@@ -67,7 +67,8 @@ public:
     }
 
 private:
-    // Sums are in whole 2^-20ths, so that they do not depend on the order of pairs.
+    // Matches are counted in whole 2^-20ths, so that their sum does not depend on the order of
+    // pairs.
     static constexpr std::int64_t one = 1048576;
     static double pairs(std::int64_t n) { return static_cast<double>(n) / one; }
     using by_level = std::array<double, most_levels>;
@@ -250,7 +251,8 @@ private:
 /// Learns weights from candidate pairs. `patterns` are the different patterns of levels, `edges`
 /// the pairs, each with the number of its pattern.
 ///
-/// Exact:   sums are in whole 2^-20ths, so that the result does not depend on the order of pairs.
+/// Exact:   matches are counted in whole 2^-20ths. Order: the result is the same for pairs in any
+///          order, but for the last digits if that changes the numbers of the patterns.
 template <class Executor = serial>
 [[nodiscard]] mixture learn(std::span<const feature> features,
                             std::span<const level_pattern> patterns, pair_graph& edges,

@@ -10,6 +10,7 @@
 #include <muster/link/clusters.hpp>
 #include <muster/link/compare.hpp>
 #include <muster/link/encode.hpp>
+#include <muster/link/encoded.hpp>
 #include <muster/link/executor.hpp>
 #include <muster/link/exp2.hpp>
 #include <muster/link/features.hpp>
@@ -89,12 +90,19 @@ public:
             std::swap(left_, right_);
         }
         const std::array<encoded*, 2> both{&left_, &right_};
-        rank_terms(terms_, 0, {both.data(), within_ ? 1u : 2u}, needless::go, run);
+        rank_terms(terms_, 0, {both.data(), within_ ? 1u : 2u}, needless::go, run,
+                   settings_.use.slips && settings_.use.lexicon);
         weights_ = term_weights{terms_, left_, other(), columns_of(columns_, kind::place),
                                 settings_.use.rareness};
         index_ =
             candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_), run};
     }
+
+    linker(const linker&) = delete; // its parts look into each other
+    linker(linker&&) = delete;
+    linker& operator=(const linker&) = delete;
+    linker& operator=(linker&&) = delete;
+    ~linker() = default;
 
     /// Learns from the candidate pairs and returns the links from the band `review` on, best first.
     template <class Executor = serial>
@@ -163,7 +171,7 @@ private:
     [[nodiscard]] level_pattern levels_of(edge e) const {
         auto levels = make_comparer()(e.left, e.right);
         e.score = index_.score(left_.terms(e.left), e.right);
-        leads_.add(e, levels);
+        leads_.add(e, levels, graph_.find(e.left, e.right) != graph_.size());
         return levels;
     }
 

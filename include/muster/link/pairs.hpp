@@ -9,10 +9,8 @@
 #include <muster/link/compare.hpp>
 #include <muster/link/encoded.hpp>
 #include <muster/link/lead.hpp>
-#include <muster/link/levels.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/parts.hpp>
-#include <muster/link/table.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -35,7 +33,6 @@ candidate_pairs(const candidate_index& index, const encoded& left, const candida
     std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
     const auto find = [&](std::size_t p, candidate_index::scratch& use) {
         const auto end = std::min((p + 1) * portion, left.size());
-        found[p].reserve((end - p * portion) * limits.keep);
         for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l) {
             const auto first = static_cast<std::ptrdiff_t>(found[p].size());
             for (const auto& c : index.find(left.terms(l), limits, use, within ? l + 1 : 0))

@@ -9,7 +9,6 @@
 #include <muster/link/encoded.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/marginals.hpp>
-#include <muster/link/sums.hpp>
 #include <muster/link/table.hpp>
 
 #include <algorithm>
@@ -48,11 +47,11 @@ public:
             while (to != use.size() && whole_of(use[to]) == whole_of(use[from])) ++to;
             if (to - from < 2) continue;
             const std::span<const std::uint32_t> group{use.data() + from, to - from};
-            further_parts(edges, group, levels, by_right);
+            const auto further = further_parts(edges, group, levels, by_right);
             for (std::size_t f = 0; f != features_.size(); ++f)
                 if (features_[f].is == aspect::column
                     && columns_[features_[f].column].is == kind::amount)
-                    sums_of(edges, group, levels, f, by_right);
+                    sums_of(edges, group, further, levels, f, by_right);
         }
         for (std::size_t f = 0; f != features_.size(); ++f)
             if (features_[f].is == aspect::against) lone_parts(edges, use, levels, f, by_right);
@@ -69,54 +68,86 @@ private:
         const auto whole_of = [&](std::size_t e) {
             return by_right ? edges[e].right : edges[e].left;
         };
-        std::vector<std::uint8_t> parts(by_right ? right_->size() : left_->size());
-        for (const auto e : contained)
-            if (levels[e][f] == part && parts[whole_of(e)] != 2) ++parts[whole_of(e)];
-        for (std::size_t e = 0; e != edges.size(); ++e)
-            if (levels[e][f] == part && parts[whole_of(e)] < 2)
-                levels[e][f] = static_cast<std::uint8_t>(lone);
+        const auto other_one = [&](std::uint32_t e) { // `contained` is sorted by its whole
+            const auto same = std::ranges::equal_range(contained, whole_of(e), {}, whole_of);
+            return std::ranges::count_if(same, [&](auto c) { return levels[c][f] == part; }) > 1;
+        };
+        std::vector<std::uint32_t> alone;
+        for (std::uint32_t e = 0; e != edges.size(); ++e)
+            if (levels[e][f] == part && !other_one(e)) alone.push_back(e);
+        for (const auto e : alone) levels[e][f] = static_cast<std::uint8_t>(lone);
     }
+    // Amounts of parts add up: of all lots, or of all that account for words of their own. Of other
+    // records some always add up by chance, and so do some lots of many.
     void sums_of(std::span<const pair_graph::edge> edges, std::span<const std::uint32_t> group,
-                 std::vector<level_pattern>& levels, std::size_t f, bool by_right) const {
+                 const std::vector<bool>& further, std::vector<level_pattern>& levels,
+                 std::size_t f, bool by_right) const {
         const auto column = features_[f].column;
-        std::vector<std::int64_t> parts;
+        const auto mark = by_right ? levels::part_on_left : levels::part_on_right;
+        const auto& first = edges[group.front()];
+        const auto whole =
+            by_right ? right_->amount(first.right, column) : left_->amount(first.left, column);
+        if (whole <= 0) return;
+        std::int64_t missing = whole;
         std::vector<std::uint32_t> use;
-        for (const auto i : group) {
+        for (std::size_t g = 0; g != group.size(); ++g) {
+            const auto i = group[g];
             const auto level = levels[i][f];
             if (level > levels::amount_within_35 && level < levels::amount_in_sum) return;
+            if (!further[g] && (!against_is(levels[i], mark) || elsewhere(levels[i]))) continue;
             const auto& e = edges[i];
             const auto part =
                 by_right ? left_->amount(e.left, column) : right_->amount(e.right, column);
-            if (part == no_amount) continue;
-            parts.push_back(part);
+            if (part <= 0) continue; // not known, or no part
+            if (missing < -whole) return;
+            missing -= part;
             use.push_back(i);
         }
-        const auto& e = edges[group.front()];
-        const auto whole =
-            by_right ? right_->amount(e.right, column) : left_->amount(e.left, column);
-        std::vector<bool> fits;
-        fit_sums(parts, whole, 15, fits);
-        for (std::size_t i = 0; i != parts.size(); ++i)
-            if (fits[i]) levels[use[i]][f] = levels::amount_in_sum;
+        if (use.size() < 2) return;
+        constexpr int within = 15; // hundredths: prices move between the whole and its parts
+        if ((missing < 0 ? -missing : missing) / within > whole / 100) return;
+        for (const auto i : use) levels[i][f] = levels::amount_in_sum;
     }
-    void further_parts(std::span<const pair_graph::edge> edges,
-                       std::span<const std::uint32_t> group, std::vector<level_pattern>& levels,
-                       bool by_right) const {
+    [[nodiscard]] bool against_is(const level_pattern& levels, std::size_t level) const {
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            if (features_[f].is == aspect::against) return levels[f] == level;
+        return false;
+    }
+    [[nodiscard]] bool elsewhere(const level_pattern& levels) const {
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            if (features_[f].is == aspect::column && levels[f] == levels::other_place
+                && columns_[features_[f].column].is == kind::place)
+                return true;
+        return false;
+    }
+    // Which of a group account for words of the whole that those before do not have, while the
+    // first one has words that they do not have. Where these are rare they are parts, whatever the
+    // amounts say.
+    std::vector<bool> further_parts(std::span<const pair_graph::edge> edges,
+                                    std::span<const std::uint32_t> group,
+                                    std::vector<level_pattern>& levels, bool by_right) const {
+        using terms = std::span<const term_use>;
         const auto part_of = [&](std::uint32_t i) {
             return by_right ? left_->terms(edges[i].left) : right_->terms(edges[i].right);
         };
         const auto& first = edges[group.front()];
         const auto whole = by_right ? right_->terms(first.right) : left_->terms(first.left);
+        std::vector<terms> before{part_of(group.front())};
+        std::vector<bool> out(group.size());
         bool any = false;
-        for (const auto i : group.subspan(1)) {
-            if (compare_->beyond(whole, part_of(group.front()), part_of(i)) < compare_->need() / 2
-                || compare_->beyond(whole, part_of(i), part_of(group.front()))
-                       < compare_->need() / 2)
-                continue;
+        for (std::size_t g = 1; g != group.size(); ++g) {
+            const terms part = part_of(group[g]);
+            const auto bits = std::min(compare_->beyond(whole, before, part),
+                                       compare_->beyond(whole, {&part, 1}, before.front()));
+            if (bits < compare_->need() / 4) continue;
+            out[0] = out[g] = true;
+            before.push_back(part);
+            if (bits < compare_->need() / 2) continue;
             any = true;
-            make_part(edges[i], levels[i], by_right);
+            make_part(edges[group[g]], levels[group[g]], by_right);
         }
         if (any) make_part(edges[group.front()], levels[group.front()], by_right);
+        return out;
     }
     // What is known to be a part: the rest of the whole's title says nothing against it, nor does
     // its amount.

@@ -7,6 +7,7 @@
 
 #include <muster/link/encoded.hpp>
 #include <muster/link/levels.hpp>
+#include <muster/link/values.hpp>
 
 #include <algorithm>
 #include <array>
@@ -116,6 +117,23 @@ private:
         if (n >= least && n + 1 >= a.size()) return true;
     }
     return false;
+}
+
+/// The level of two dates; `few` tells whether few records have it, if it is the same.
+[[nodiscard]] constexpr std::size_t date_level(date_value a, date_value b, bool few) {
+    if (a.year == 0 || b.year == 0) return 0;
+    if (a.day != 0 && b.day != 0) {
+        if (a == b) return few ? 7 : 6;
+        const int same =
+            (a.year == b.year ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
+        const bool swapped = a.year == b.year && a.month == b.day && a.day == b.month;
+        const int apart = rough_days(a) - rough_days(b);
+        if (same == 2 || swapped || (apart >= -31 && apart <= 31)) return 4;
+    } else if (a.year == b.year) {
+        return 5;
+    }
+    const int years = a.year < b.year ? b.year - a.year : a.year - b.year;
+    return years <= 1 ? 3 : years <= 3 ? 2 : 1;
 }
 
 } // namespace muster::link

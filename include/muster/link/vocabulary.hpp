@@ -5,8 +5,9 @@
 /// \file
 /// All terms of the records, each as a small number.
 
+#include <muster/core/contract.hpp>
+#include <muster/core/text.hpp>
 #include <muster/link/lexicon.hpp>
-#include <muster/link/scan.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -28,7 +29,7 @@ enum class term_class : std::uint8_t {
     year,
     code, ///< letters and digits: a road, a model, a reference
     part, ///< a mark with its number: section 3
-    key,  ///< an exact amount or date; no part of a text
+    key,  ///< an amount in whole units, or a date; no part of a text
     mark, ///< the word before a part number
     filler
 };
@@ -60,6 +61,25 @@ inline constexpr term_id no_term = 0xFFFF'FFFFu;
     return h ^ (h >> 32);
 }
 
+/// Hashes that were added, and by chance others: a look that tells for most that they were not.
+class hash_filter {
+public:
+    hash_filter() = default;
+    explicit hash_filter(unsigned bits)
+        : shift_(64 - bits), flags_((std::size_t{1} << bits) / 64) {}
+    void add(std::uint64_t h) { flags_[(h >> shift_) / 64] |= flag_of(h); }
+    [[nodiscard]] bool may_have(std::uint64_t h) const {
+        return (flags_[(h >> shift_) / 64] & flag_of(h)) != 0;
+    }
+
+private:
+    [[nodiscard]] std::uint64_t flag_of(std::uint64_t h) const {
+        return std::uint64_t{1} << ((h >> shift_) % 64);
+    }
+    unsigned shift_ = 48;
+    std::vector<std::uint64_t> flags_;
+};
+
 /// The word without the last sounds of its inflection: a final s, then one final vowel.
 [[nodiscard]] constexpr std::string_view stem(std::string_view word) noexcept {
     if (word.size() >= 5 && word.back() == 's') word.remove_suffix(1);
@@ -79,7 +99,7 @@ class vocabulary {
 public:
     explicit vocabulary(empty_vocabulary /*tag*/) {}
     explicit vocabulary(bool with_lexicon = true)
-        : slots_(std::size_t{1} << 13), objects_(1024), with_lexicon_(with_lexicon) {
+        : slots_(std::size_t{1} << 13), objects_(16), with_lexicon_(with_lexicon) {
         if (!with_lexicon) return;
         std::string key;
         for (const auto& line : lexicon) {
@@ -97,19 +117,13 @@ public:
                 key.assign(1, '~').append(stem(w));
                 const auto by_stem = insert(key, is);
                 entries_[by_stem].canonical = canonical;
-                if (is == term_class::object)
-                    objects_[bit_of(hash_of(key)) / 64] |= flag_of(hash_of(key));
+                if (is == term_class::object) objects_.add(hash_of(key));
             }
         }
     }
 
     /// The term of a folded word.
     term_id word(std::string_view text) { return entries_[spelling(text)].canonical; }
-    /// The term of a folded word with a full stop behind it: of the meaning that all words of the
-    /// lexicon that start with it have, if there is one, else that of the word.
-    term_id abbreviated(std::string_view text) {
-        return entries_[spelling_abbreviated(text)].canonical;
-    }
     /// A word as it is spelled, of which canonical() is the term and also() the end of a compound.
     term_id spelling(std::string_view text) {
         const auto h = hash_of(text);
@@ -123,6 +137,8 @@ public:
         entries_[at].also = ends;
         return at;
     }
+    /// Likewise of a word with a full stop behind it: its term is the meaning that all words of the
+    /// lexicon that start with it have, if there is one, else that of the word.
     term_id spelling_abbreviated(std::string_view text) {
         if (text.size() < 3 || !with_lexicon_) return spelling(text);
         buffer_.assign(1, '.').append(text);
@@ -208,16 +224,16 @@ public:
         }
     }
     /// Numbers the terms from `first` on anew, in this order; those that it lacks are forgotten.
-    /// \return for each old number the new one, or no_term.
+    /// \return for each old number from `first` on the new one, or no_term.
     std::vector<term_id> reorder(std::size_t first, std::span<const term_id> order) {
-        std::vector<term_id> here(entries_.size(), no_term);
-        for (std::size_t t = 0; t != first; ++t) here[t] = static_cast<term_id>(t);
+        std::vector<term_id> here(entries_.size() - first, no_term);
         for (std::size_t i = 0; i != order.size(); ++i)
-            here[order[i]] = static_cast<term_id>(first + i);
-        const auto mapped = [&](term_id t) { return t == no_term ? no_term : here[t]; };
-        std::vector<entry> now{entries_.begin(),
-                               entries_.begin() + static_cast<std::ptrdiff_t>(first)};
-        now.reserve(first + order.size());
+            here[order[i] - first] = static_cast<term_id>(first + i);
+        const auto mapped = [&](term_id t) {
+            return t == no_term || t < first ? t : here[t - first];
+        };
+        std::vector<entry> now;
+        now.reserve(order.size());
         for (const auto t : order) {
             auto e = entries_[t];
             e.canonical = mapped(e.canonical);
@@ -228,11 +244,13 @@ public:
             std::size_t slots = 2;
             while (slots < 2 * now.size() + 2) slots *= 2;
             slots_.assign(slots, {});
+            entries_ = std::move(now);
         } else {
             for (auto t = static_cast<term_id>(first); t != entries_.size(); ++t)
                 slots_[slot_of(t)] = {};
+            entries_.resize(first);
+            entries_.insert(entries_.end(), now.begin(), now.end());
         }
-        entries_ = std::move(now);
         for (auto t = static_cast<term_id>(first); t != entries_.size(); ++t) put(t);
         return here;
     }
@@ -240,7 +258,7 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
     [[nodiscard]] term_class is(term_id t) const noexcept { return entries_[t].is; }
     [[nodiscard]] std::uint64_t hash(term_id t) const noexcept { return entries_[t].hash; }
-    /// The letters of a term, without its mark.
+    /// The letters of a term, without its mark. Spellings have none.
     [[nodiscard]] std::string_view text(term_id t) const noexcept {
         return std::string_view{letters_}.substr(entries_[t].first + 1, entries_[t].size - 1u);
     }
@@ -266,7 +284,7 @@ private:
         for (std::size_t from = 3; from + 5 <= text.size(); ++from) {
             buffer_.assign(1, '~').append(stem(text.substr(from)));
             const auto h = hash_of(buffer_);
-            if ((objects_[bit_of(h) / 64] & flag_of(h)) == 0) continue;
+            if (!objects_.may_have(h)) continue;
             const auto at = find(buffer_, h);
             if (at != no_term && entries_[at].is == term_class::object)
                 return entries_[at].canonical;
@@ -284,11 +302,6 @@ private:
                 && std::string_view{letters_}.substr(e.first, e.size) == text)
                 return s.at;
         }
-    }
-    // Most words end in no object: one bit for the hash of each that does tells so at once.
-    static std::size_t bit_of(std::uint64_t h) noexcept { return h >> 48; }
-    static std::uint64_t flag_of(std::uint64_t h) noexcept {
-        return std::uint64_t{1} << (bit_of(h) % 64);
     }
     [[nodiscard]] std::size_t slot_of(term_id at) const { // a known one
         auto slot = entries_[at].hash & (slots_.size() - 1);
@@ -311,6 +324,7 @@ private:
         constexpr std::size_t most = 0xFFFF;
         text = text.substr(0, most);
         if (const auto at = find(text, h); at != no_term) return at;
+        expects(letters_.size() + text.size() <= 0xFFFF'FFFFu, "terms of at most 4 GiB");
         if (2 * (entries_.size() + 1) > slots_.size()) grow();
         const auto at = static_cast<term_id>(entries_.size());
         entries_.push_back({.hash = h,
@@ -335,7 +349,7 @@ private:
 
     std::vector<entry> entries_;
     std::vector<place> slots_;
-    std::vector<std::uint64_t> objects_; ///< the bits of stems that are objects
+    hash_filter objects_; ///< stems that are objects: most words end in none
     std::string letters_;
     std::string buffer_;
     bool with_lexicon_ = false;
