@@ -130,7 +130,7 @@ public:
             const auto part = [](std::size_t k, std::size_t of) { return k * of / shares; };
             if (i < shares)
                 list(behind_postings(part(i, records_.size())),
-                     behind_postings(part(i + 1, records_.size())));
+                     behind_postings(part(i + 1, records_.size())), within);
             else
                 sum_up(part(i - shares, right.size()), part(i - shares + 1, right.size()));
         });
@@ -151,7 +151,7 @@ public:
     };
 
     /// The best candidates for a record among those from `from` on, best first; equals in the order
-    /// of the records.
+    /// of the records. Precondition: an index within one table, or `from` is 0.
     std::span<const candidate> find(std::span<const term_use> query, const candidate_limits& limits,
                                     scratch& s, std::uint32_t from = 0) const {
         s.scores.resize(seen_.size());
@@ -248,8 +248,8 @@ private:
     [[nodiscard]] term_id behind_postings(std::size_t n) const {
         return static_cast<term_id>(std::ranges::lower_bound(first_, n) - first_.begin());
     }
-    // Lists the records of the terms [from, to).
-    void list(term_id from, term_id to) {
+    // Lists the records of the terms [from, to), in order only where that is asked for.
+    void list(term_id from, term_id to, bool ordered) {
         std::vector<std::size_t> at(first_.begin() + from, first_.begin() + to);
         for (const auto r : right_->stored_order()) {
             const auto all = right_->terms(r);
@@ -257,7 +257,7 @@ private:
                  use != all.end() && use->term < to; ++use)
                 if (count(use->term) != 0) records_[at[use->term - from]++] = r;
         }
-        for (auto t = from; t != to; ++t)
+        for (auto t = from; ordered && t != to; ++t)
             std::sort(records_.begin() + static_cast<std::ptrdiff_t>(first_[t]),
                       records_.begin() + static_cast<std::ptrdiff_t>(first_[t + 1]));
     }

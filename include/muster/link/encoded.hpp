@@ -40,14 +40,21 @@ inline constexpr std::size_t most_terms = 65'535;
 
 inline constexpr std::int64_t no_amount = std::numeric_limits<std::int64_t>::min();
 
+namespace detail {
+
+inline const char* bytes_of(const void* at) noexcept { return static_cast<const char*>(at); }
+inline char* bytes_of(void* at) noexcept { return static_cast<char*>(at); }
+
+} // namespace detail
+
 /// The words of a title in their order: 16 bits of each.
 class title_words {
 public:
     title_words() = default;
     /// Copies that many words from where they are stored.
     title_words(const void* from, std::size_t size) : size_(size) {
-        std::copy_n(static_cast<const char*>(from), size * sizeof(std::uint16_t),
-                    reinterpret_cast<char*>(words_.data()));
+        std::copy_n(detail::bytes_of(from), size * sizeof(std::uint16_t),
+                    detail::bytes_of(words_.data()));
     }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] const std::uint16_t* begin() const noexcept { return words_.data(); }
@@ -55,7 +62,7 @@ public:
     [[nodiscard]] std::uint16_t operator[](std::size_t i) const { return words_[i]; }
 
 private:
-    std::array<std::uint16_t, longest_title> words_;
+    std::array<std::uint16_t, longest_title> words_{};
     std::size_t size_ = 0;
 };
 
@@ -122,7 +129,7 @@ public:
         const auto& v = value(record, column);
         const auto* const at = cells_.data() + first_[record];
         const auto* const text = behind_terms(at) + cells_for(2 * (at->where & title_bits));
-        return {reinterpret_cast<const char*>(text) + v.term, v.where};
+        return {detail::bytes_of(text) + v.term, v.where};
     }
     /// The words of the title, which is the first text, without fillers.
     [[nodiscard]] title_words title(std::size_t record) const {
@@ -221,7 +228,7 @@ private:
         return (bytes + sizeof(term_use) - 1) / sizeof(term_use);
     }
     static void put(term_use* at, const void* bytes, std::size_t size) {
-        std::copy_n(static_cast<const char*>(bytes), size, reinterpret_cast<char*>(at));
+        std::copy_n(detail::bytes_of(bytes), size, detail::bytes_of(at));
     }
     [[nodiscard]] const term_use& value(std::size_t record, std::size_t column) const {
         return cells_[first_[record] + 1 + value_of_[column]];

@@ -27,10 +27,11 @@ enum class needless : std::uint8_t { stay, go };
 ///
 /// A slip is not found in the other table, or, of one table, in another record; and the word that
 /// was meant is far more frequent.
-[[nodiscard]] inline std::vector<term_id> meant_words(vocabulary& terms,
-                                                      std::vector<std::uint32_t>& count,
-                                                      std::span<encoded* const> records) {
+template <class Executor>
+[[nodiscard]] std::vector<term_id> meant_words(vocabulary& terms, std::vector<std::uint32_t>& count,
+                                               std::span<encoded* const> records, Executor run) {
     constexpr std::uint32_t far = 4;
+    constexpr std::size_t portion = 65536;
     std::vector<std::uint32_t> first(count.size()); // of the first table
     records.front()->count_terms(first);
     const auto alone = [&](term_id t) {
@@ -38,11 +39,14 @@ enum class needless : std::uint8_t { stay, go };
     };
     const lexicon_slips slips{terms};
     std::vector<term_id> out(count.size(), no_term);
-    for (term_id t = 0; t != count.size(); ++t) {
-        if (count[t] == 0 || terms.is(t) != term_class::word || !alone(t)) continue;
-        const auto means = slips.meaning_of(terms.text(t));
-        if (means != no_term && count[means] >= far * count[t]) out[t] = means;
-    }
+    run((count.size() + portion - 1) / portion, [&](std::size_t p) {
+        const auto end = static_cast<term_id>(std::min((p + 1) * portion, count.size()));
+        for (auto t = static_cast<term_id>(p * portion); t != end; ++t) {
+            if (count[t] == 0 || terms.is(t) != term_class::word || !alone(t)) continue;
+            const auto means = slips.meaning_of(terms.text(t));
+            if (means != no_term && count[means] >= far * count[t]) out[t] = means;
+        }
+    });
     for (term_id t = 0; t != count.size(); ++t)
         if (out[t] != no_term) count[out[t]] += std::exchange(count[t], 0);
     return out;
@@ -60,7 +64,7 @@ void rank_terms(vocabulary& terms, std::size_t first, std::span<encoded* const> 
                 needless unused, Executor run, bool slips = false) {
     std::vector<std::uint32_t> count(terms.size() - first);
     for (const auto* const of : records) of->count_terms(count, first);
-    const auto meant = slips ? meant_words(terms, count, records) : std::vector<term_id>{};
+    const auto meant = slips ? meant_words(terms, count, records, run) : std::vector<term_id>{};
 
     struct place {
         std::uint64_t hash = 0;
