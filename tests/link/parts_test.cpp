@@ -21,6 +21,7 @@ struct answers {
     std::vector<link::found_link> links;
     std::string_view against; ///< of the first claim and the first project
     std::string_view amount;  ///< likewise
+    std::string_view place;   ///< likewise
 
     answers(const std::vector<cells>& claims, const std::vector<cells>& projects,
             bool look_for_parts = true) {
@@ -46,8 +47,9 @@ struct answers {
             const auto& f = linker.features()[e.feature];
             const auto says = f.levels[e.level].name;
             if (f.is == link::aspect::against) against = says;
-            if (f.is == link::aspect::column && linker.columns()[f.column].is == link::kind::amount)
-                amount = says;
+            if (f.is != link::aspect::column) continue;
+            if (linker.columns()[f.column].is == link::kind::amount) amount = says;
+            if (linker.columns()[f.column].is == link::kind::place) place = says;
         }
     }
     [[nodiscard]] double probability(std::uint32_t claim, std::uint32_t project) const {
@@ -150,6 +152,30 @@ TEST_CASE("amounts below zero, and huge ones, add up to nothing") {
          {"P2", "repair quay Weldrop", "Lomvik", "39999999999999998"},
          {"P3", "painting school Harbrod", "Lomvik", "39999999999999998"}}};
     CHECK(huge.amount != "part of a sum that fits");
+}
+
+TEST_CASE("a merger of projects in two towns: its title names the other town") {
+    const cells claim{"M", "rebuild quay Lomvik Tarnsund and renovate school Harbrod Estmark",
+                      "Lomvik", "960000"};
+    const cells school{"P1", "renovate school Harbrod Estmark", "Estmark", "160000"};
+    const cells quay{"P2", "rebuild quay Lomvik Tarnsund", "Lomvik", "800000"};
+    const cells far{"P1", "renovate school Harbrod Estmark", "Oldborg", "160000"};
+    const answers named{{claim}, {school, quay}};
+    CHECK(named.place == "named elsewhere");
+    CHECK(named.probability(0, 0) > 0.9);
+    CHECK(answers{{claim}, {far, quay}}.place == "another place"); // no title names it
+}
+
+TEST_CASE("a merger of two phases: each has a number that the other one has not") {
+    const answers both{
+        {{"M", "renewal museum Tackstad, phase 1 and renewal museum Tackstad, phase 2", "Lomvik",
+          "910000"}},
+        {{"P1", "renewal museum Tackstad, phase 1", "Lomvik", "500000"},
+         {"P2", "renewal museum Tackstad, phase 2", "Lomvik", "400000"}}};
+    CHECK(both.amount == "part of a sum that fits");
+    CHECK(both.against != "a lot, section or phase on the left only, no other one of it");
+    CHECK(both.probability(0, 0) > 0.9);
+    CHECK(both.probability(0, 1) > 0.9);
 }
 
 } // namespace

@@ -72,6 +72,9 @@ public:
         for (std::size_t c = 0; c != columns_.size(); ++c) {
             auto& s = all.column[c];
             if (columns_[c].is == kind::text) s.left = s.right = part_is_right ? s.right : s.left;
+            if (columns_[c].is != kind::place) continue;
+            (part_is_right ? s.left : s.right) = 0; // the whole is in other places, too
+            s.found_left = s.found_right = part_is_right ? s.found_right : s.found_left;
         }
         const auto forget = [&](counts& n) { (part_is_right ? n.left : n.right) = 0; };
         for (auto* const n : {&all.numbers, &all.years, &all.codes, &all.objects, &all.actions})
@@ -79,11 +82,12 @@ public:
         for (auto& n : all.parts)
             if (n.left == 0 || n.right == 0 || n.shared != 0) forget(n); // not another section
         (part_is_right ? all.rare_left : all.rare_right) = 0;
+        (part_is_right ? all.place_left : all.place_right) = 0;
         return levels_of(all, l, r);
     }
 
-    /// The weight of what `part` shares with the title of `whole` beyond what each of `known`
-    /// shares.
+    /// The weight of what `part` shares with the title of `whole`, and none of `known` does; a lot
+    /// or section is reason enough.
     [[nodiscard]] int beyond(std::span<const term_use> whole,
                              std::span<const std::span<const term_use>> known,
                              std::span<const term_use> part) const {
@@ -93,11 +97,13 @@ public:
         };
         int sum = 0;
         for (const auto& use : part) {
-            if ((use.where & title_) == 0 || !has(whole, use.term)) continue;
-            if (std::ranges::any_of(known, [&](auto other) { return has(other, use.term); }))
+            const auto knows = [&](auto other) { return has(other, use.term); };
+            if ((use.where & title_) == 0 || !knows(whole) || std::ranges::any_of(known, knows))
                 continue;
-            sum += weights_->facts(use.term).place ? weights_->of(use.term) / 4
-                                                   : weights_->of(use.term);
+            const auto& fact = weights_->facts(use.term);
+            sum += fact.is == term_class::part ? need_ / 2
+                   : fact.place                ? fact.weight / 4
+                                               : fact.weight;
         }
         return sum;
     }

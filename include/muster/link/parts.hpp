@@ -68,14 +68,16 @@ private:
         const auto whole_of = [&](std::size_t e) {
             return by_right ? edges[e].right : edges[e].left;
         };
-        const auto other_one = [&](std::uint32_t e) { // `contained` is sorted by its whole
-            const auto same = std::ranges::equal_range(contained, whole_of(e), {}, whole_of);
-            return std::ranges::count_if(same, [&](auto c) { return levels[c][f] == part; }) > 1;
+        std::vector<std::uint32_t> wholes; // in order, as `contained` is: once for each part
+        for (const auto e : contained)
+            if (levels[e][f] == part) wholes.push_back(whole_of(e));
+        const auto several = [&](std::uint32_t whole) {
+            const auto at = std::ranges::lower_bound(wholes, whole);
+            return wholes.end() - at > 1 && *at == whole && *(at + 1) == whole;
         };
-        std::vector<std::uint32_t> alone;
-        for (std::uint32_t e = 0; e != edges.size(); ++e)
-            if (levels[e][f] == part && !other_one(e)) alone.push_back(e);
-        for (const auto e : alone) levels[e][f] = static_cast<std::uint8_t>(lone);
+        for (std::size_t e = 0; e != edges.size(); ++e)
+            if (levels[e][f] == part && !several(whole_of(e)))
+                levels[e][f] = static_cast<std::uint8_t>(lone);
     }
     // Amounts of parts add up: of all lots, or of all that account for words of their own. Of other
     // records some always add up by chance, and so do some lots of many.
@@ -162,6 +164,10 @@ private:
             if (features_[f].is != aspect::column) continue;
             switch (columns_[features_[f].column].is) {
             case kind::text: level = std::max(level, part[f]); break;
+            case kind::place: // the title of the whole may name it
+                if (level == levels::other_place || level == levels::place_in_title)
+                    level = std::min(part[f], levels::place_named);
+                break;
             case kind::amount:
                 if (level <= levels::amount_within_35 || level > levels::amount_in_sum) level = 0;
                 break;
