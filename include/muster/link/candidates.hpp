@@ -30,6 +30,8 @@ struct candidate_limits {
     std::size_t within = 4'000'000;
 
     /// The limits for the records of one table: of each, 8 to 200 candidates.
+    /// Source: of 1 000 records, up to seven of a person, 20 candidates gave F1 0.87, 120 gave
+    ///         0.948 and 250 0.950; within a million projects 8 lost 4 of 1 000 links against 20.
     [[nodiscard]] constexpr candidate_limits of_one_table(std::size_t records) const noexcept {
         constexpr std::size_t least = 8;
         constexpr std::size_t most = 200;

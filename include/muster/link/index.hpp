@@ -180,8 +180,8 @@ private:
         place_.resize(rows_.size());
         for (std::uint32_t i = 0; i != rows_.size(); ++i) place_[rows_[i]] = i;
         right_ = encode(records_, rows_, columns_, true, terms_, run);
-        auto sample = canonical_order(claims_, claims_id_, claims_id_,
-                                      run); // by a hash: as good as drawn by lot
+        // In the order of a hash: as good as drawn by lot.
+        auto sample = canonical_order(claims_, claims_id_, claims_id_, run);
         sample.resize(std::min(sample.size(), settings_.sample));
         auto left = encode(claims_, sample, columns_, false, terms_, run);
         const std::array<encoded*, 2> both{&left, &right_};

@@ -30,7 +30,7 @@ enum class needless : std::uint8_t { stay, go };
 template <class Executor>
 [[nodiscard]] std::vector<term_id> meant_words(vocabulary& terms, std::vector<std::uint32_t>& count,
                                                std::span<encoded* const> records, Executor run) {
-    constexpr std::uint32_t far = 4;
+    constexpr std::uint32_t far = 4; // a proposal of this project: a word of one record is no rule
     constexpr std::size_t portion = 65536;
     std::vector<std::uint32_t> first(count.size()); // of the first table
     records.front()->count_terms(first);
