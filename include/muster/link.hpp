@@ -23,10 +23,16 @@
 #include <muster/link/learn.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/lexicon.hpp>
+#include <muster/link/lexicon_actions.hpp>
+#include <muster/link/lexicon_buildings.hpp>
+#include <muster/link/lexicon_marks.hpp>
 #include <muster/link/lexicon_slips.hpp>
+#include <muster/link/lexicon_transport.hpp>
+#include <muster/link/lexicon_utilities.hpp>
 #include <muster/link/linker.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
+#include <muster/link/meaning.hpp>
 #include <muster/link/mixture.hpp>
 #include <muster/link/order.hpp>
 #include <muster/link/pairs.hpp>

@@ -92,6 +92,60 @@ TEST_CASE("a number before a lot is its number only where it has none of its own
     CHECK(has("road km 55, lot 2, lot 3", "3", true));
 }
 
+TEST_CASE("ordinals are the number of a part, or one of a series") {
+    const auto first = [](const one_row& r, const char* mark, const char* digits) {
+        auto terms = r.terms;
+        return r.has(terms.part(terms.word(mark), digits));
+    };
+    one_row phase{{"port, second phase"}, {kind::text}};
+    CHECK(first(phase, "phase", "2"));
+    CHECK_FALSE(first(phase, "second", "2"));
+    one_row series{{"Third Irrigation Project"}, {kind::text}};
+    CHECK(first(series, "third", "3"));
+    CHECK(series.has(series.terms.number("3")));
+    one_row other{{"Drugi projekt nawadniania"}, {kind::text}};
+    CHECK(first(other, "second", "2"));
+    CHECK_FALSE(first(other, "second", "3"));
+}
+
+TEST_CASE("lists of lots") {
+    const auto lots = [](const char* title) {
+        one_row r{{title}, {kind::text}};
+        std::string out;
+        for (const char* digits : {"1", "2", "3", "4"})
+            if (r.has(r.terms.part(r.terms.word("lot"), digits))) out += digits;
+        return out;
+    };
+    CHECK(lots("quay, lots 1-3") == "123");
+    CHECK(lots("quay, lots 1, 2 and 4") == "124");
+    CHECK(lots("cheu, loturi 2 si 4") == "24");
+    CHECK(lots("quay, lots 1 - 3") == "13"); // the sign stands alone
+    CHECK(lots("quay, lots 1-99") == "1");   // no list of lots
+}
+
+TEST_CASE("chainages in metres, and the number of a file is none of the road") {
+    one_row r{{"647/2016 road, km 12+300 - km 18+900"}, {kind::text}};
+    CHECK(r.has(r.terms.chainage("12300")));
+    CHECK(r.has(r.terms.chainage("18900")));
+    CHECK_FALSE(r.has(r.terms.number("2016")));
+    CHECK_FALSE(r.has(r.terms.number("647")));
+    one_row years{{"programme 2014/2015"}, {kind::text}};
+    CHECK(years.has(years.terms.number("2014")));
+    CHECK(years.has(years.terms.number("2015")));
+}
+
+TEST_CASE("what is said to be near something") {
+    const auto says = [](const char* title) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.word("beside"));
+    };
+    CHECK(says("barracks next to the hospital"));
+    CHECK(says("Kaserne in der N\u00e4he des Krankenhauses"));
+    CHECK(says("caserne \u00e0 proximit\u00e9 de l'h\u00f4pital"));
+    CHECK_FALSE(says("commerces de proximit\u00e9")); // of the neighbourhood
+    CHECK_FALSE(says("barracks with a hospital"));
+}
+
 TEST_CASE("a roman number at the end, and the letter of a word that was cut off") {
     one_row end{{"hospital wing V"}, {kind::text}};
     CHECK(end.has(end.terms.number("5")));

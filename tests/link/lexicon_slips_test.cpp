@@ -41,9 +41,11 @@ TEST_CASE("the meaning of a slip is the one that all words at one slip share") {
     link::vocabulary terms;
     const link::lexicon_slips slips{terms};
     std::vector<std::string_view> words;
-    for (const auto& line : link::lexicon)
-        if (line.is == link::meaning::object || line.is == link::meaning::action)
-            for (auto left = line.words; !left.empty();) words.push_back(muster::cut(left, ' '));
+    for (const auto lines : link::lexicon)
+        for (const auto& line : lines)
+            if (line.is == link::meaning::object || line.is == link::meaning::action)
+                for (auto left = line.words; !left.empty();)
+                    words.push_back(muster::cut(left, ' '));
     muster_test::for_all(400, [&](muster_test::source from) {
         std::string root{link::stem(
             words[static_cast<std::size_t>(from.integer(0, static_cast<long>(words.size()) - 1))])};

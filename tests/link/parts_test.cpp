@@ -98,6 +98,20 @@ TEST_CASE("a lot that stands alone is less of a reason, and the explanation says
     CHECK(two.against == "a lot, section or phase on the left only");
 }
 
+TEST_CASE("lots of one project are several although their titles say more, and none leads") {
+    const auto of = [](const std::string& place) {
+        const std::vector<cells> claims{
+            {"L1", "extension of harbour Lomvik Tarnsund, lot 1: stone, sand and gravel", "Lomvik",
+             ""},
+            {"L2", "extension of harbour Lomvik Tarnsund, lot 2: lamps, cranes and rails", place,
+             "500000"}};
+        return answers{claims,
+                       {{"P", "extension of harbour Lomvik Tarnsund", "Lomvik", "2000000"}}};
+    };
+    CHECK(of("Lomvik").against == "a lot, section or phase on the left only");
+    CHECK(of("Lomvik").probability(0, 0) > of("Estmark").probability(0, 0));
+}
+
 TEST_CASE("another section that would make the sum fit is none of the parts") {
     const std::vector<cells> claims{
         {"A", "widening of road Lomvik Tarnsund, section 2", "Lomvik", "900000"}};

@@ -58,6 +58,29 @@ TEST_CASE("a comma, a colon, a semicolon or a bracket parts a token from the one
     CHECK(apart == texts{"lot", "road", "north", "south"});
 }
 
+TEST_CASE("signs that join two numbers: a chainage, a range, the number of a file") {
+    const auto marks = [](std::string_view text) {
+        std::string joined;
+        texts out;
+        link::scan(text, joined, [&](const link::token& t) {
+            if (t.is != link::shape::number) return;
+            if (t.plus) out.push_back("+" + std::string{t.text});
+            if (t.dash) out.push_back("-" + std::string{t.text});
+            if (t.ref) out.push_back("/" + std::string{t.text});
+        });
+        return out;
+    };
+    CHECK(marks("km 12+300 to km 18+900") == texts{"+300", "+900"});
+    CHECK(marks("bridge + road 5").empty());
+    CHECK(marks("lots 1-3") == texts{"-3"});
+    CHECK(marks("lots 1 - 3").empty());
+    CHECK(marks("658/2014 road") == texts{"/658", "/2014"});
+    CHECK(marks("658/2014") == texts{"/658", "/2014"});
+    CHECK(marks("school year 2014/2015").empty()); // years
+    CHECK(marks("section 3/4").empty());
+    CHECK(marks("1/20145").empty());
+}
+
 TEST_CASE("small roman numerals, against counting") {
     constexpr std::string_view first[] = {"i",    "ii", "iii", "iv", "v",   "vi",   "vii",
                                           "viii", "ix", "x",   "xi", "xii", "xiii", "xiv"};

@@ -25,13 +25,57 @@ TEST_CASE("what speaks against a pair, the gravest first") {
     CHECK(name(t) == "several things");
     t.parts[3] = {.left = 1, .right = 1};
     CHECK(name(t) == "another lot, section or phase");
-    t.parts[3].shared = 1; // one of several sections is the same
+    t.parts[3].shared = 1; // sections 1 and 2, sections 1 and 3
+    CHECK(name(t) == "another lot, section or phase");
+    t.parts[3].right = 0; // sections 1 and 2, section 1
     CHECK(name(t) == "several things");
+    t.beside.right = 1;
+    CHECK(name(t) == "one is said to be near the other");
+    t.beside = {.shared = 1};
     t.actions = t.objects = {.shared = 1, .left = 1, .right = 1};
     t.parts[3] = {};
     CHECK(name(t) == "numbers or objects of both apart");
     t.objects = {.shared = 1};
     CHECK(name(t) == "nothing");
+}
+
+TEST_CASE("years differ if each has one of its own, whatever they share") {
+    link::tally t;
+    t.years = {.shared = 1, .left = 1, .right = 1}; // 2013 and 2014, both paid by "Portugal 2020"
+    CHECK(t.against() == link::levels::other_year);
+    t.years = {.shared = 1, .left = 2}; // a programme of three years, and one of them
+    CHECK(t.against() == link::levels::nothing_against);
+    t.years = {.left = 1};
+    CHECK(t.against() == link::levels::year_on_one_side);
+}
+
+TEST_CASE("an object that only one title names") {
+    link::tally t;
+    t.objects = {.shared = 1, .left = 1};
+    CHECK(t.against() == link::levels::object_on_left);
+    t.objects = {.right = 1};
+    CHECK(t.against() == link::levels::object_on_right);
+    t.parts[4] = {.left = 1};
+    CHECK(t.against() == link::levels::part_on_left);
+}
+
+TEST_CASE("stretches of a road are apart, or one is a part of the other") {
+    const auto level = [](int a, int b, int c, int d) {
+        link::tally t;
+        for (const int at : {a, b}) t.left_stretch.add(at);
+        for (const int at : {c, d}) t.right_stretch.add(at);
+        return t.against();
+    };
+    using namespace link::levels;
+    CHECK(level(58'700, 65'600, 65'600, 75'600) == other_part); // the next one
+    CHECK(level(58'700, 65'600, 60'000, 75'600) == other_part);
+    CHECK(level(58'700, 65'600, 58'700, 65'600) == nothing_against);
+    CHECK(level(65'600, 58'700, 58'700, 65'600) == nothing_against); // the other way round
+    CHECK(level(56'200, 59'000, 56'200, 70'000) == part_on_left);
+    CHECK(level(56'200, 70'000, 59'000, 66'700) == part_on_right);
+    link::tally one;
+    one.left_stretch.add(3);
+    CHECK(one.against() == nothing_against); // the other one does not tell
 }
 
 TEST_CASE("the number of a lot is no number besides") {

@@ -79,18 +79,19 @@ public:
     explicit relabelling_simulator(std::uint64_t seed, std::size_t towns = 6000)
         : dice_(seed), town_names_(towns) {
         for (auto& t : town_names_) t = invented_name();
-        for (const auto& line : muster::link::lexicon) {
-            if (line.is != muster::link::meaning::object
-                && line.is != muster::link::meaning::action)
-                continue;
-            std::vector<std::string> words;
-            for (auto left = line.words; !left.empty();) {
-                const auto end = std::min(left.find(' '), left.size());
-                words.emplace_back(left.substr(0, end));
-                left.remove_prefix(std::min(end + 1, left.size()));
+        for (const auto lines : muster::link::lexicon)
+            for (const auto& line : lines) {
+                if (line.is != muster::link::meaning::object
+                    && line.is != muster::link::meaning::action)
+                    continue;
+                std::vector<std::string> words;
+                for (auto left = line.words; !left.empty();) {
+                    const auto end = std::min(left.find(' '), left.size());
+                    words.emplace_back(left.substr(0, end));
+                    left.remove_prefix(std::min(end + 1, left.size()));
+                }
+                (line.is == muster::link::meaning::object ? objects_ : actions_).push_back(words);
             }
-            (line.is == muster::link::meaning::object ? objects_ : actions_).push_back(words);
-        }
     }
 
     /// A list of civil projects, some in series of sections, several in each town.

@@ -64,16 +64,15 @@ public:
         }
         return levels_of(all, l, r);
     }
-    /// As above, if one of them is known to be a part of the other: what the other says besides
-    /// does not count against them.
+    /// As above, if one is known to be a part of the other: what that says besides does not count.
     [[nodiscard]] level_pattern as_part(std::size_t l, std::size_t r, bool part_is_right) const {
         tally all;
         merge(left_->terms(l), right_->terms(r), all);
         for (std::size_t c = 0; c != columns_.size(); ++c) {
-            auto& s = all.column[c];
-            if (columns_[c].is == kind::text) s.left = s.right = part_is_right ? s.right : s.left;
-            if (columns_[c].is != kind::place) continue;
-            (part_is_right ? s.left : s.right) = 0; // the whole is in other places, too
+            if (columns_[c].is != kind::text && columns_[c].is != kind::place) continue;
+            auto& s = all.column[c]; // the whole is elsewhere, too
+            s.left = s.right = part_is_right ? s.right : s.left;
+            if (columns_[c].is == kind::text) continue;
             s.found_left = s.found_right = part_is_right ? s.found_right : s.found_left;
         }
         const auto forget = [&](counts& n) { (part_is_right ? n.left : n.right) = 0; };
@@ -98,11 +97,15 @@ public:
         int sum = 0;
         for (const auto& use : part) {
             const auto knows = [&](auto other) { return has(other, use.term); };
-            if ((use.where & title_) == 0 || !knows(whole) || std::ranges::any_of(known, knows))
+            const auto at = std::ranges::lower_bound(whole, use.term, {}, &term_use::term);
+            if (at == whole.end() || at->term != use.term || std::ranges::any_of(known, knows))
                 continue;
             const auto& fact = weights_->facts(use.term);
+            // A town counts where the title of the whole names it.
+            const bool named = fact.place && (at->where & title_) != 0;
+            if (!named && (use.where & title_) == 0) continue;
             sum += fact.is == term_class::part ? need_ / 2
-                   : fact.place                ? fact.weight / 4
+                   : fact.place && !named      ? fact.weight / 4
                                                : fact.weight;
         }
         return sum;
@@ -137,12 +140,15 @@ private:
         case term_class::code: return &all.codes;
         case term_class::object: return &all.objects;
         case term_class::action: return &all.actions;
+        case term_class::beside: return &all.beside;
         default: return nullptr;
         }
     }
 
     // What one of them has, and what only one of them has.
-    static void present(const term_use& u, bool left, tally& all) {
+    void present(const term_use& u, bool left, tally& all) const {
+        if (weights_->facts(u.term).is == term_class::chainage)
+            (left ? all.left_stretch : all.right_stretch).add(metres(terms_->text(u.term)));
         each_column(u.where, [&](std::size_t c) {
             (left ? all.column[c].has_left : all.column[c].has_right) = true;
         });
@@ -262,12 +268,6 @@ private:
                    : code_for(terms_->text(a), terms_->text(b));
     }
 
-    // A code that is written within a longer one, as EX32LP in MDR-EX32LP.
-    static int code_for(std::string_view a, std::string_view b) {
-        if (a.size() > b.size()) std::swap(a, b);
-        return a.size() >= 4 && b.find(a) != std::string_view::npos ? 6 : 0;
-    }
-
     [[nodiscard]] level_pattern levels_of(const tally& all, std::size_t l, std::size_t r) const {
         level_pattern out{};
         for (std::size_t f = 0; f != features_.size(); ++f)
@@ -291,13 +291,6 @@ private:
         if (!s.has_left || !s.has_right || s.shared == 0) return 0;
         return 1u + (all.rare_left >= need_ / 2 ? 1u : 0u)
                + (all.rare_right >= need_ / 2 ? 2u : 0u);
-    }
-    static int percent(std::int64_t found, std::int64_t lost) {
-        return static_cast<int>(100 * found / std::max<std::int64_t>(1, found + lost));
-    }
-    static int penalty(const sums& s, int part) {
-        const int low = std::min(s.left, s.right);
-        return low + (std::max(s.left, s.right) - low) / part;
     }
     [[nodiscard]] std::size_t rareness(int shared) const { // 0 to 3
         return shared < need_ / 2 ? 0 : shared < need_ ? 1 : shared < 2 * need_ ? 2 : 3;
@@ -368,6 +361,10 @@ private:
         if (!s.has_left || !s.has_right) // perhaps another column names it
             return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
         int cover = percent(s.shared, penalty(s, 4));
+        // A region on one side, and its town in the title: one of them is found.
+        const bool found =
+            place && std::max(percent(s.found_left, s.left), percent(s.found_right, s.right)) >= 85
+            && std::max(s.found_left, s.found_right) >= need_ / 3;
         if (place) // each side has to find its place on the other one
             cover =
                 std::min({cover, percent(s.found_left, s.left), percent(s.found_right, s.right)});
@@ -381,7 +378,10 @@ private:
             if (alike >= 0.92) return 3;
             if (alike >= 0.8) return 2;
         }
-        return s.shared != 0 && cover >= 25 ? 2 : 1;
+        if (found) return levels::place_named;
+        // Two towns whose names begin alike, as Bad Goldfeld and Bad Weiden.
+        const bool two = place && std::min(s.left, s.right) >= s.shared;
+        return s.shared != 0 && cover >= 25 && !two ? 2 : 1;
     }
     bool slips_;
     const encoded* left_;

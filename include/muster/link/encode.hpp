@@ -25,7 +25,8 @@ namespace muster::link {
 
 /// Whether a folded word joins two numbers of one list.
 [[nodiscard]] constexpr bool is_and(std::string_view word) noexcept {
-    for (const std::string_view w : {"and", "und", "et", "en", "och", "og", "ja", "oraz", "kai"})
+    for (const std::string_view w : {"and", "und", "et", "en", "och", "og", "ja", "oraz", "kai",
+                                     "si", "es", "in", "ir", "un", "ve"})
         if (word == w) return true;
     return false;
 }
@@ -103,9 +104,13 @@ private:
         fold_into(folded_, cell, script::latin);
         term_id mark = no_term;         // the one right before, as in "section 3"
         term_id listed = no_term;       // the one of the number before, as in "lots 1 and 2"
+        std::string_view listed_to;     // and that number, as in "lots 1-3"
         std::string_view number_before; // as in "3. section"
         std::string_view waits;         // such a number, until it is known whether one follows
+        bool ordinal = false;           // it is a word, and a term of its own
+        bool de = false;                // the word before is "de"
         char roman_digits[2] = {};
+        std::string_view kilometres; // the number before, as the 12 of "km 12+300"
         // Words since the last part: "section 3, lot 1" is a lot of the section, not a lot 1.
         constexpr int near = 3;
         int behind_part = near + 1;
@@ -120,8 +125,11 @@ private:
             draft_.terms.push_back({terms_->part(of, digits, inner), where});
             behind_part = 0;
         };
-        const auto number = [&](std::string_view digits, term_id of) {
+        const auto number = [&](std::string_view digits, term_id of, bool dash = false) {
             put(terms_->number(digits));
+            if (dash && of == no_term && listed != no_term)
+                put_between(listed, listed_to, digits, inner, where);
+            listed_to = digits;
             const bool continues = of == no_term && listed != no_term;
             if (of == no_term && digits.size() <= 3) of = listed;
             listed = of;
@@ -134,8 +142,18 @@ private:
             const auto of = std::exchange(mark, no_term);
             const auto before = std::exchange(number_before, {});
             const auto waited = std::exchange(waits, {});
+            const bool second = std::exchange(ordinal, false);
             if (t.is == shape::word && of == no_term) ++behind_part;
-            if (t.is == shape::number) return number(t.text, of);
+            const auto km = std::exchange(kilometres, {});
+            if (t.is == shape::number) {
+                if (t.plus && !km.empty()) {
+                    chainage_.assign(km).append(t.text);
+                    draft_.terms.push_back({terms_->chainage(chainage_), where});
+                }
+                kilometres = t.text;
+                if (t.ref) return; // 658/2014 is neither a year nor a lot
+                return number(t.text, of, t.dash);
+            }
             if (t.is == shape::code) {
                 listed = no_term;
                 return put(terms_->code(t.text));
@@ -157,12 +175,27 @@ private:
             const auto spelled =
                 t.dot ? terms_->spelling_abbreviated(t.text) : terms_->spelling(t.text);
             const auto id = terms_->canonical(spelled);
+            const bool of_it = std::exchange(de, t.text == "de");
             switch (terms_->is(id)) {
             case term_class::mark:
                 mark = id;
-                if (!t.apart) waits = before;
+                if (t.apart) return;
+                waits = before;
+                if (second) draft_.terms.pop_back(); // "the second section": no second one
                 return;
+            case term_class::ordinal: {
+                const auto digits = ordinal_digits(id);
+                if (of != no_term) return number(digits, of);
+                put(terms_->number(digits));
+                draft_.terms.push_back({terms_->part(id, digits), where});
+                number_before = digits;
+                ordinal = true;
+                return;
+            }
             case term_class::filler: return;
+            case term_class::beside:
+                if (of_it) return; // "commerces de proximite" are in no place near
+                break;
             default: break;
             }
             put(id);
@@ -172,6 +205,30 @@ private:
         if (!waits.empty()) put_part(mark, waits);
     }
 
+    // The parts between two numbers: lot 2 of "lots 1-3".
+    void put_between(term_id of, std::string_view from, std::string_view to, bool inner,
+                     std::uint32_t where) {
+        const auto value = [](std::string_view digits) {
+            int n = 0;
+            for (const char c : digits) n = 10 * n + (is_digit(c) ? c - '0' : 1000);
+            return n;
+        };
+        constexpr std::size_t most_digits = 2;
+        constexpr int most = 20; // that is no list of lots
+        if (from.size() > most_digits || to.size() > most_digits) return;
+        if (value(to) - value(from) > most) return;
+        for (int n = value(from) + 1; n < value(to); ++n) {
+            const char digits[] = {static_cast<char>('0' + n / 10),
+                                   static_cast<char>('0' + n % 10)};
+            draft_.terms.push_back({terms_->part(of, {digits, 2}, inner), where});
+        }
+    }
+    // The number of an ordinal, which is behind its sign.
+    [[nodiscard]] std::string_view ordinal_digits(term_id of) const {
+        constexpr std::string_view digits = "123456789";
+        return digits.substr(static_cast<std::size_t>(terms_->text(of)[1] - '1'), 1);
+    }
+
     std::span<const comparison_column> compared_;
     bool right_;
     vocabulary* terms_;
@@ -179,6 +236,7 @@ private:
     encoded::draft draft_;
     std::string folded_;
     std::string joined_;
+    std::string chainage_;
 };
 
 /// Reads some rows of a table, each once, in portions with a vocabulary of their own. Record i is

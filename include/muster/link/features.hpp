@@ -21,17 +21,18 @@ namespace muster::link {
                                                       const ingredients& use = {}) {
     std::vector<feature> out;
     bool text = false;
+    bool place = false;
     for (std::size_t c = 0; c != columns.size(); ++c) {
         const auto is = columns[c].is;
-        const bool asked = is == kind::place || (is == kind::text && !text); // the title
-        out.push_back({aspect::column, c, levels::of(is), levels::kinship_of(is),
-                       asked ? levels::clean_levels(is) : 0,
-                       is == kind::amount || is == kind::place});
+        auto kin = levels::kinship_of(is);
+        if (is == kind::place && place) kin = levels::kinship::by_name; // the first one is asked
+        out.push_back({aspect::column, c, levels::of(is), kin,
+                       is == kind::amount || is == kind::place || (is == kind::text && !text)});
         text = text || is == kind::text;
+        place = place || is == kind::place;
     }
     const auto add = [&](aspect a, bool strict = false) {
-        out.push_back(
-            {a, 0, levels::of(a), levels::kinship_of(a), levels::clean_levels(a), strict});
+        out.push_back({a, 0, levels::of(a), levels::kinship_of(a), strict});
     };
     if (text && use.against) add(aspect::against, true);
     if (text && use.besides) add(aspect::besides);

@@ -31,17 +31,18 @@ public:
             pair_graph& edges, bool exclusive, const mixture_settings& how, Executor run)
         : run_(run), features_(features), patterns_(patterns), edges_(&edges),
           exclusive_(exclusive), how_(how), matched_(patterns.size()), total_(patterns.size()),
-          odds_(patterns.size()), kin_share_(patterns.size()) {
+          odds_(patterns.size()), kin_(patterns.size()) {
         out_.features.resize(features.size());
-        out_.clean_kin_bits = how.clean_kin_bits;
+        out_.alike = how.alike;
         for (std::size_t f = 0; f != features.size(); ++f) {
-            out_.features[f].clean = features[f].clean;
+            const auto among = features[f].among_kin;
             if (features[f].levels.data() == levels::text && out_.title == most_features)
                 out_.title = f;
-            out_.asks_clean = out_.asks_clean || features[f].is == aspect::against;
-            has_kin_ = has_kin_ || features[f].among_kin == levels::kinship::chance;
+            if (among == levels::kinship::near) out_.near |= std::uint32_t{1} << f;
+            if (among == levels::kinship::by_place) out_.places = f;
+            if (among == levels::kinship::by_mark) out_.marks = f;
+            if (features[f].is == aspect::besides) out_.besides = f;
         }
-        has_kin_ = has_kin_ && how.kin_rate > 0;
         for (std::size_t e = 0; e != edges.size(); ++e) total_[edges.pattern(e)] += one;
     }
 
@@ -50,14 +51,14 @@ public:
         out_.match_rate = how_.start_rate;
         weigh(true);
         set_rate(how_.start_rate);
-        out_.kin_rate = has_kin_ ? how_.kin_rate : 0;
+        const bool some = out_.near != 0; // by which they are told from matches
+        out_.kin_rate = {some && out_.places != most_features ? how_.kin_rate : 0,
+                         some ? how_.kin_rate : 0};
         for (out_.rounds = 0; out_.rounds != how_.rounds; ++out_.rounds) {
             const auto rate = expect();
             weigh(false);
-            if (has_kin_) {
-                set_kin_rate();
-                learn_clean();
-            }
+            learn_kin_rates();
+            learn_alike();
             const auto before = out_.match_rate;
             set_rate(rate);
             const auto moved = out_.match_rate - before;
@@ -79,9 +80,11 @@ private:
         run_((patterns_.size() + portion - 1) / portion, [&](std::size_t i) {
             const auto end = std::min((i + 1) * portion, patterns_.size());
             for (auto p = i * portion; p != end; ++p) {
-                const auto kin = out_.kin_odds(patterns_[p]);
-                kin_share_[p] = kin / (1 + kin);
-                odds_[p] = exp2(out_.plain_bits(patterns_[p])) / (1 + kin);
+                const auto kin = out_.kin(patterns_[p]);
+                const auto rest = 1 + kin.sum(); // all that is no match
+                kin_[p] = {{kin.differ[by_place] / rest, kin.differ[by_mark] / rest},
+                           kin.alike / rest};
+                odds_[p] = exp2(out_.plain_bits(patterns_[p])) / rest;
                 // Unless pairs exclude each other all those of a pattern are as probable.
                 matched_[p] = exclusive_ ? 0 : total_[p] / one * whole(odds_[p] / (1 + odds_[p]));
             }
@@ -105,19 +108,24 @@ private:
     void weigh(std::size_t f, bool first) {
         by_level yes{};
         by_level no{};
-        by_level kin{};
+        std::array<by_level, kin_ways> kin{};
         for (std::size_t p = 0; p != patterns_.size(); ++p) {
             const auto level = patterns_[p][f];
             if (level == 0) continue;
-            const auto y = first ? 0 : pairs(matched_[p]);
+            if (first) {
+                no[level] += pairs(total_[p]);
+                continue;
+            }
+            const auto y = pairs(matched_[p]);
             const auto rest = pairs(total_[p]) - y;
-            const auto k = first ? 0 : rest * kin_share_[p];
             yes[level] += y;
-            kin[level] += k;
-            no[level] += rest - k;
+            no[level] += rest * (1 - kin_[p].sum());
+            for (const auto way : {by_place, by_mark})
+                kin[way][level] += rest * kin_[p].differ[way];
         }
         weigh_matches(f, yes, no, first);
-        weigh_kin(f, kin);
+        for (const auto way : {by_place, by_mark}) weigh_kin(f, way, kin[way]);
+        weigh_alike(f);
     }
     static double sum(const by_level& of) {
         double out = 0;
@@ -150,37 +158,83 @@ private:
             w.bits[l] = bounded(first ? start : log2(w.m[l] / w.u[l]), start, up);
         }
     }
-    void weigh_kin(std::size_t f, const by_level& kin) {
-        auto& w = out_.features[f];
-        const auto levels = features_[f].levels;
-        const auto kin_sum = sum(kin);
+    // How frequent a level is among kin before any data are seen, and whether the data tell more.
+    struct guess {
+        by_level k{};
+        bool learns = true;
+    };
+    [[nodiscard]] guess guess_kin(std::size_t f, std::size_t way) const {
+        const auto& w = out_.features[f];
+        const auto is = features_[f].among_kin;
+        const auto size = features_[f].levels.size();
+        const bool asked = way == by_place || out_.marks != most_features;
+        guess out{{}, asked}; // without marks nothing tells these kin from matches
+        const auto differing =
+            is == levels::kinship::by_place && way == by_place ? levels::differing(is)
+            : is == levels::kinship::by_mark && way == by_mark ? levels::differing(is)
+                                                               : 0;
         // Where there is no match, kin lead.
         const auto matched = features_[f].is == aspect::left_lead
                                  ? out_.match_rate
                                  : out_.match_rate * records() / right_records();
-        for (std::size_t l = 1; l != levels.size(); ++l) {
+        for (std::size_t l = 1; l != size; ++l) {
             const auto m = w.u[l] * exp2(w.bits[l]); // as it counts
-            const auto start = l == levels::nothing_against ? levels::kin_against_nothing : 0.0;
-            switch (features_[f].among_kin) {
+            switch (is) {
             case levels::kinship::by_text: {
-                const bool whole = levels.size() > levels::text_cover && l > 1
-                                   && (l - 1) % levels::text_cover == 0;
-                w.k[l] = whole ? how_.equal_kin * m : m;
+                const bool whole = f == out_.title && l > 1 && (l - 1) % levels::text_cover == 0;
+                out.k[l] = whole ? how_.equal_kin * m : m;
                 break;
             }
-            case levels::kinship::by_name: w.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
-            case levels::kinship::by_lead: w.k[l] = (1 - matched) * m + matched * w.u[l]; break;
-            case levels::kinship::chance: w.k[l] = w.u[l]; break;
-            case levels::kinship::learnt:
-                w.k[l] =
-                    (kin[l] + how_.held_pairs * w.u[l] * exp2(start)) / (kin_sum + how_.held_pairs);
-                w.kin[l] = bounded(log2(w.k[l] / w.u[l]), start, how_.free_bits);
-                continue;
+            case levels::kinship::by_name: out.k[l] = 0.5 * m + 0.5 * w.u[l]; break;
+            case levels::kinship::by_lead:
+                out.k[l] = (1 - matched) * m + matched * w.u[l];
+                out.learns = false;
+                break;
+            case levels::kinship::near: out.k[l] = w.u[l]; break;
+            case levels::kinship::by_place:
+            case levels::kinship::by_mark:
+                out.learns = asked && differing != 0;
+                out.k[l] = differing == 0               ? m
+                           : (differing >> l & 1u) == 0 ? 0
+                           : is == levels::kinship::by_mark
+                               ? w.u[l] * exp2(levels::kin_mark_bits(l))
+                               : w.u[l];
             }
-            w.kin[l] = log2(w.k[l] / w.u[l]);
+        }
+        if (differing == 0) return out;
+        const auto all = sum(out.k);
+        for (auto& k : out.k) k /= all;
+        return out;
+    }
+    void weigh_kin(std::size_t f, std::size_t way, const by_level& seen) {
+        constexpr double never = -100;
+        auto& w = out_.features[f];
+        const auto start = guess_kin(f, way);
+        const auto all = sum(seen) + how_.held_pairs;
+        const bool near = features_[f].among_kin == levels::kinship::near;
+        const auto least = near ? -how_.kin_bits : how_.least_bits;
+        const auto most = near ? how_.kin_bits : how_.most_bits;
+        for (std::size_t l = 1; l != features_[f].levels.size(); ++l) {
+            const auto k =
+                start.learns ? (seen[l] + how_.held_pairs * start.k[l]) / all : start.k[l];
+            w.kin[way][l] = start.k[l] == 0 ? never : std::clamp(log2(k / w.u[l]), least, most);
         }
     }
 
+    // Two projects that do not differ in title, place and marks share another name in one case of
+    // two and a long text in one of four, and amounts by chance.
+    void weigh_alike(std::size_t f) {
+        auto& w = out_.features[f];
+        const auto is = features_[f].among_kin;
+        const bool column = features_[f].is == aspect::column && f != out_.title;
+        const double share = !column                          ? 1
+                             : is == levels::kinship::near    ? 0
+                             : is == levels::kinship::by_name ? 0.5
+                             : is == levels::kinship::by_text ? 0.25
+                                                              : 1;
+        for (std::size_t l = 1; l != features_[f].levels.size(); ++l)
+            w.alike[l] = share == 1 ? w.bits[l] : log2(share * exp2(w.bits[l]) + 1 - share);
+    }
     void set_rate(double rate) {
         out_.match_rate = std::clamp(rate, how_.least_rate, how_.most_rate);
         const auto each = std::max(1.0, static_cast<double>(edges_->size())) / records();
@@ -188,43 +242,45 @@ private:
         out_.prior_bits = exclusive_ ? log2(out_.match_rate / (1 - out_.match_rate) / each)
                                      : log2(share) - log2(1 - std::min(0.9, share));
     }
-    void set_kin_rate() {
-        double kin = 0;
+    void learn_kin_rates() {
+        std::array<double, kin_ways> kin{};
         double rest = 0;
         for (std::size_t p = 0; p != patterns_.size(); ++p) {
             const auto others = pairs(total_[p] - matched_[p]);
-            kin += others * kin_share_[p];
+            for (const auto way : {by_place, by_mark}) kin[way] += others * kin_[p].differ[way];
             rest += others;
         }
-        out_.kin_rate = std::clamp(kin / std::max(rest, 1.0), 1e-6, 0.5);
+        for (const auto way : {by_place, by_mark})
+            if (out_.kin_rate[way] != 0)
+                out_.kin_rate[way] = std::clamp(kin[way] / std::max(rest, 1.0), 1e-6, 0.5);
     }
-    // Amounts, dates and codes tell how many pairs without a difference are kin: as many of those
+    // Amounts, dates and codes tell how many pairs that do not differ are kin: as many of those
     // that have them as take part by what is left.
-    void learn_clean() {
-        std::array<double, levels::text_rare> before{};
-        std::array<double, levels::text_rare> after{};
-        before.fill(how_.held_clean);
-        after.fill(how_.held_clean);
+    void learn_alike() {
+        std::array<double, mixture::alike_kinds> before{};
+        std::array<double, mixture::alike_kinds> after{};
+        before.fill(how_.held_alike);
+        after.fill(how_.held_alike);
         for (std::size_t p = 0; p != patterns_.size(); ++p) {
-            if (!out_.clean(patterns_[p])) continue;
+            if (!out_.is_alike(patterns_[p])) continue;
             double chance = 0;
             bool known = false;
             for (std::size_t f = 0; f != features_.size(); ++f) {
-                if (features_[f].among_kin != levels::kinship::chance) continue;
+                if (features_[f].among_kin != levels::kinship::near) continue;
                 chance += out_.features[f].bits[patterns_[p][f]];
                 known = known || patterns_[p][f] != 0;
             }
             if (!known) continue;
-            const auto row = out_.rareness(patterns_[p]);
-            const auto kin = out_.kin_odds(patterns_[p]);
-            const auto first = kin * exp2(how_.clean_kin_bits[row] - out_.clean_kin_bits[row]);
+            const auto at = out_.alike_kind(patterns_[p]);
+            const auto kin = out_.kin(patterns_[p]);
+            const auto differ = kin.sum() - kin.alike;
+            const auto first = kin.alike * exp2(how_.alike[at] - out_.alike[at]);
             const auto bits = out_.plain_bits(patterns_[p]);
-            before[row] += pairs(total_[p]) * first / (1 + first + exp2(bits - chance));
-            after[row] += pairs(total_[p]) * kin / (1 + kin + exp2(bits));
+            before[at] += pairs(total_[p]) * first / (1 + differ + first + exp2(bits - chance));
+            after[at] += pairs(total_[p]) * kin.alike / (1 + kin.sum() + exp2(bits));
         }
-        for (std::size_t row = 0; row != levels::text_rare; ++row)
-            out_.clean_kin_bits[row] =
-                std::clamp(how_.clean_kin_bits[row] + log2(after[row] / before[row]), -8.0, 0.0);
+        for (std::size_t at = 0; at != mixture::alike_kinds; ++at)
+            out_.alike[at] = std::clamp(how_.alike[at] + log2(after[at] / before[at]), -14.0, 0.0);
     }
 
     [[nodiscard]] double records() const {
@@ -241,11 +297,10 @@ private:
     bool exclusive_;
     mixture_settings how_;
     mixture out_;
-    bool has_kin_ = false;
     std::vector<std::int64_t> matched_; // by pattern
     std::vector<std::int64_t> total_;
     std::vector<double> odds_;
-    std::vector<double> kin_share_; // of what does not match
+    std::vector<kin_odds> kin_; // and their shares of what does not match
 };
 
 /// Learns weights from candidate pairs. `patterns` are the different patterns of levels, `edges`

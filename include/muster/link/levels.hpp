@@ -141,9 +141,17 @@ inline constexpr level_facts against[] = {
     {"a lot, section or phase on the right only", 0},
     {"a lot, section or phase on the left only, no other one of it", 0},
     {"a lot, section or phase on the right only, no other one of it", 0},
+    {"one is said to be near the other", -5},
+    {"an object on the left only", 0},
+    {"an object on the right only", 0},
 };
 inline constexpr std::size_t other_part = 1;
 inline constexpr std::size_t other_number = 2;
+inline constexpr std::size_t other_object = 3;
+inline constexpr std::size_t other_code = 4;
+inline constexpr std::size_t other_year = 5;
+inline constexpr std::size_t other_action = 6;
+inline constexpr std::size_t both_besides = 7;
 inline constexpr std::size_t several_against = 8;
 inline constexpr std::size_t year_on_one_side = 9;
 inline constexpr std::size_t number_on_left = 10;
@@ -154,8 +162,9 @@ inline constexpr std::size_t part_on_left = 14;
 inline constexpr std::size_t part_on_right = 15;
 inline constexpr std::size_t lone_part_on_left = 16;
 inline constexpr std::size_t lone_part_on_right = 17;
-inline constexpr double kin_against_nothing = -2; ///< kin differ somewhere
-
+inline constexpr std::size_t near_it = 18;
+inline constexpr std::size_t object_on_left = 19;
+inline constexpr std::size_t object_on_right = 20;
 // Whether the titles, beyond what they share, have rare words of their own, towns left aside.
 inline constexpr level_facts besides[] = {
     {"not known", 0},
@@ -164,6 +173,8 @@ inline constexpr level_facts besides[] = {
     {"a rare word on the right besides", -1.5},
     {"rare words on both sides besides", -3},
 };
+
+inline constexpr std::uint8_t words_on_both = 4;
 
 // The weight of what a pair shares against that of the best other candidate.
 inline constexpr level_facts lead[] = {
@@ -194,39 +205,49 @@ inline constexpr std::uint8_t shares_most = 4;
                                   : std::span<const level_facts>{lead};
 }
 
-/// What two different projects on one object, or two of one series, share.
+/// What the kin of a comparison share. Kin are two different projects on one object, of one series
+/// or of one kind: they differ either in the place or in what the titles say against each other,
+/// and agree in all else as matches do.
 enum class kinship : std::uint8_t {
-    by_text, ///< as much as a match does, but seldom every word
+    by_text, ///< as much as a match does
     by_name, ///< half of them as much as a match does
     by_lead, ///< as much as a match does, where there is no match
-    chance,  ///< no more than any two records do: amounts, dates, codes
-    learnt   ///< the data tell: numbers, objects, actions
+    near,    ///< amounts, dates, codes: by chance, or as things of one kind do: the data tell
+    by_place,
+    by_mark
 };
 [[nodiscard]] constexpr kinship kinship_of(kind k) noexcept {
-    return k == kind::amount || k == kind::date || k == kind::code ? kinship::chance
+    return k == kind::amount || k == kind::date || k == kind::code ? kinship::near
            : k == kind::text                                       ? kinship::by_text
+           : k == kind::place                                      ? kinship::by_place
                                                                    : kinship::by_name;
 }
 [[nodiscard]] constexpr kinship kinship_of(aspect a) noexcept {
-    return a == aspect::left_lead || a == aspect::right_lead ? kinship::by_lead : kinship::learnt;
+    return a == aspect::against   ? kinship::by_mark
+           : a == aspect::besides ? kinship::by_text
+                                  : kinship::by_lead;
 }
 
-/// The levels, as bits, at which a comparison finds no difference worth the name: title and place
-/// and what the titles say against each other. A pair that is clean in all of them is seldom kin.
-[[nodiscard]] constexpr std::uint32_t clean_levels(kind k) noexcept {
-    if (k == kind::place) return ~(0b0110u | 1u << place_in_title);
-    std::uint32_t nearly_all = 0;
-    if (k == kind::text)
-        for (std::size_t row = 0; row != text_rare; ++row)
-            nearly_all |= 0b11u << (2 + row * text_cover + text_cover - 2);
-    return nearly_all;
+/// The levels, as bits, at which the places, marks or words of kin differ.
+[[nodiscard]] constexpr std::uint32_t differing(kinship of) noexcept {
+    switch (of) {
+    case kinship::by_place: return 1u << other_place | 1u << place_in_title;
+    case kinship::by_mark: {
+        std::uint32_t out = 1u << year_on_one_side | 1u << near_it;
+        for (std::size_t l = other_part; l <= several_against; ++l) out |= 1u << l;
+        return out;
+    }
+    default: return 0;
+    }
 }
-[[nodiscard]] constexpr std::uint32_t clean_levels(aspect a) noexcept {
-    return a == aspect::against
-               ? 1u << nothing_against | 1u << same_rare_code | 1u << part_on_left
-                     | 1u << part_on_right | 1u << lone_part_on_left | 1u << lone_part_on_right
-           : a == aspect::besides ? 1u << 1
-                                  : 0;
+/// Among kin that differ in marks, what a level is worth at the start.
+/// Source: proposal of this project: series differ in the number, upkeep in the year.
+[[nodiscard]] constexpr double kin_mark_bits(std::size_t level) noexcept {
+    return level == other_part                                 ? 3
+           : level == other_year || level == near_it           ? 2
+           : level == other_number                             ? 1
+           : level == other_object || level == several_against ? -1
+                                                               : 0;
 }
 
 } // namespace levels
@@ -237,8 +258,7 @@ struct feature {
     std::size_t column = 0; ///< for aspect::column
     std::span<const level_facts> levels{};
     levels::kinship among_kin = levels::kinship::by_text;
-    std::uint32_t clean = 0; ///< levels without a difference; 0 if it is not asked
-    bool strict = false;     ///< what speaks against a pair may not be explained away
+    bool strict = false; ///< what speaks against a pair may not be explained away
 };
 
 inline constexpr std::string_view aspect_names[] = {"", "against", "besides", "lead",

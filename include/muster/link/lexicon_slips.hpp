@@ -28,20 +28,21 @@ public:
 
     /// `terms` holds the lexicon.
     explicit lexicon_slips(vocabulary& terms) : seen_(18) {
-        for (const auto& line : lexicon) {
-            if (line.is != meaning::object && line.is != meaning::action) continue;
-            for (auto left = line.words; !left.empty();) {
-                const auto spelled = cut(left, ' ');
-                const auto root = stem(spelled);
-                if (root.size() < least) continue;
-                const auto means = terms.word(spelled);
-                each_shorter(root, [&](std::string_view shorter) {
-                    const auto h = hash_of(shorter);
-                    seen_.add(h);
-                    words_.push_back({h, root, means});
-                });
+        for (const auto lines : lexicon)
+            for (const auto& line : lines) {
+                if (line.is != meaning::object && line.is != meaning::action) continue;
+                for (auto left = line.words; !left.empty();) {
+                    const auto spelled = cut(left, ' ');
+                    const auto root = stem(spelled);
+                    if (root.size() < least) continue;
+                    const auto means = terms.word(spelled);
+                    each_shorter(root, [&](std::string_view shorter) {
+                        const auto h = hash_of(shorter);
+                        seen_.add(h);
+                        words_.push_back({h, root, means});
+                    });
+                }
             }
-        }
         std::ranges::sort(words_, {}, &word::hash);
     }
 

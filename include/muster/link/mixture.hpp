@@ -10,6 +10,7 @@
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -19,27 +20,48 @@ namespace muster::link {
 
 inline constexpr std::size_t most_levels = 32;
 
-/// Of each level of one comparison: how frequent it is among matches (m), among the unrelated (u),
-/// and among the kin (k), which are two projects on one object or of one series; and the bits.
+/// Kin are two different projects on one object, of one series or of one kind: some differ in the
+/// place, some in a mark, as a number, a year or another action.
+inline constexpr std::size_t by_place = 0;
+inline constexpr std::size_t by_mark = 1;
+inline constexpr std::size_t kin_ways = 2;
+
+/// Of each level of one comparison: how frequent it is among matches (m) and the unrelated (u), and
+/// what it says in bits for a match, and for kin of each way, against an unrelated pair.
 struct feature_weights {
     std::array<double, most_levels> m{};
     std::array<double, most_levels> u{};
-    std::array<double, most_levels> k{};
     std::array<double, most_levels> bits{}; ///< log2(m / u)
-    std::array<double, most_levels> kin{};  ///< log2(k / u)
-    std::uint32_t clean = 0;                ///< as in feature
+    std::array<std::array<double, most_levels>, kin_ways> kin{};
+    std::array<double, most_levels> alike{}; ///< likewise for kin that do not differ
+};
+
+/// Of what is not a match: the odds of kin of each way, and of those that do not differ, against an
+/// unrelated pair.
+struct kin_odds {
+    std::array<double, kin_ways> differ{};
+    double alike = 0;
+
+    [[nodiscard]] double sum() const { return differ[by_place] + differ[by_mark] + alike; }
 };
 
 /// What EM has learnt.
 struct mixture {
+    /// Kin that do not differ are told apart by what their titles share: some of their words, both
+    /// with rare words besides; some; all. Each first with common words, then with words that name
+    /// one record among all.
+    static constexpr std::size_t alike_kinds = 6;
+
     std::vector<feature_weights> features{};
-    double match_rate = 0; ///< of records on the left: how many have a match
-    double kin_rate = 0;   ///< of candidate pairs that do not match: how many are kin
-    double prior_bits = 0; ///< of a candidate pair
-    /// What being clean everywhere says for kin, by how rare the words are that the titles share.
-    std::array<double, levels::text_rare> clean_kin_bits{};
-    bool asks_clean = false;
-    std::size_t title = most_features; ///< the comparison of titles, if there is one
+    double match_rate = 0;                   ///< of records on the left: how many have a match
+    std::array<double, kin_ways> kin_rate{}; ///< of candidate pairs that do not match
+    double prior_bits = 0;                   ///< of a candidate pair
+    std::array<double, alike_kinds> alike{}; ///< for one record without a match, in bits
+    std::size_t title = most_features;       ///< the comparison of titles, if there is one
+    std::size_t places = most_features;      ///< likewise of places,
+    std::size_t marks = most_features;       ///< of what titles say against each other,
+    std::size_t besides = most_features;     ///< of rare words besides,
+    std::uint32_t near = 0;                  ///< of amounts, dates and codes, as bits
     int rounds = 0;
 
     /// The evidence for a match against an unrelated pair, prior included.
@@ -48,27 +70,40 @@ struct mixture {
         for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].bits[levels[f]];
         return sum;
     }
-    /// The odds of kin against an unrelated pair.
-    [[nodiscard]] double kin_odds(const level_pattern& levels) const {
-        double sum = clean(levels) ? clean_kin_bits[rareness(levels)] : 0;
-        for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].kin[levels[f]];
-        return kin_rate / (1 - kin_rate) * exp2(sum);
+    [[nodiscard]] kin_odds kin(const level_pattern& levels) const {
+        kin_odds out;
+        for (const auto way : {by_place, by_mark}) {
+            if (kin_rate[way] == 0) continue;
+            double sum = 0;
+            for (std::size_t f = 0; f != features.size(); ++f)
+                sum += features[f].kin[way][levels[f]];
+            out.differ[way] = kin_rate[way] / (1 - kin_rate[way]) * exp2(sum);
+        }
+        if (marks == most_features || kin_rate[by_mark] == 0) return out;
+        double sum = prior_bits + alike[alike_kind(levels)]
+                     + std::min(0.0, log2((1 - match_rate) / match_rate));
+        for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].alike[levels[f]];
+        out.alike = exp2(sum);
+        return out;
     }
-    /// Whether no comparison that is asked finds a difference.
-    [[nodiscard]] bool clean(const level_pattern& levels) const {
-        if (!asks_clean) return false;
-        for (std::size_t f = 0; f != features.size(); ++f)
-            if (features[f].clean != 0 && (features[f].clean >> levels[f] & 1u) == 0) return false;
-        return true;
+    /// Whether neither place nor marks differ.
+    [[nodiscard]] bool is_alike(const level_pattern& levels) const {
+        const auto differs = [&](std::size_t f, levels::kinship of) {
+            return f != most_features && (levels::differing(of) >> levels[f] & 1u) != 0;
+        };
+        return !differs(places, levels::kinship::by_place)
+               && !differs(marks, levels::kinship::by_mark);
     }
-    /// How rare the words are that the titles share, from 0 to 3.
-    [[nodiscard]] std::size_t rareness(const level_pattern& levels) const {
+    [[nodiscard]] std::size_t alike_kind(const level_pattern& levels) const {
         if (title == most_features || levels[title] < 2) return 0;
-        return (levels[title] - 2u) / levels::text_cover;
+        const auto shares = levels[title] - 2u;
+        const bool whole = shares % levels::text_cover + 1 == levels::text_cover;
+        const bool names = besides != most_features && levels[besides] == levels::words_on_both;
+        return (names ? 0u : whole ? 4u : 2u) + shares / levels::text_cover / 2;
     }
     /// What is taken off because the pair may be kin: 0 or less.
     [[nodiscard]] double kin_bits(const level_pattern& levels) const {
-        return -log2(1 + kin_odds(levels));
+        return -log2(1 + kin(levels).sum());
     }
     [[nodiscard]] double bits(const level_pattern& levels) const {
         return plain_bits(levels) + kin_bits(levels);
@@ -81,17 +116,18 @@ struct mixture_settings {
     double start_rate = 0.3; ///< share of the left records that are taken to have a match
     double least_rate = 0.001;
     double most_rate = 0.98;
-    double kin_rate = 0.05;   ///< share of the candidate pairs that start as kin; 0: no kin
+    double kin_rate =
+        0.025; ///< share of the candidate pairs that start as kin of each way; 0: none
     double held_pairs = 250;  ///< how many pairs the starting weights are worth
     double most_bits = 9;     ///< a level lends at most this much,
     double least_bits = -9;   ///< and at least this
     double free_bits = 5;     ///< how far a level may move from its starting bits,
     double strict_bits = 1.2; ///< and how far one that tells a match from its kin
-    double equal_kin = 0.25;  ///< kin with the whole text shared, for one match with it
-    /// Kin without any difference are one in ten, and one in thirty if the titles share words that
-    /// together name one record among all.
-    std::array<double, levels::text_rare> clean_kin_bits{-3.3, -3.3, -5, -5};
-    double held_clean = 50; ///< how many pairs these are worth
+    double equal_kin = 0.25;  ///< kin with the whole title shared, for one match with it
+    double kin_bits = 2;      ///< what amounts, dates and codes can say for kin or against them
+    /// For one record without a match, kin that do not differ, in bits; \see mixture::alike_kinds
+    std::array<double, mixture::alike_kinds> alike{-1, -2, -2, -6, -4.5, -7};
+    double held_alike = 50; ///< how many pairs these are worth
 };
 
 } // namespace muster::link

@@ -54,30 +54,48 @@ public:
                     sums_of(edges, group, further, levels, f, by_right);
         }
         for (std::size_t f = 0; f != features_.size(); ++f)
-            if (features_[f].is == aspect::against) lone_parts(edges, use, levels, f, by_right);
+            if (features_[f].is == aspect::against)
+                lone_parts(edges, contained, levels, f, by_right);
     }
 
 private:
+    static constexpr std::size_t none = most_features;
+
+    [[nodiscard]] std::size_t feature_of(aspect a) const {
+        const auto at = std::ranges::find(features_, a, &feature::is);
+        return at == features_.end() ? none : static_cast<std::size_t>(at - features_.begin());
+    }
     // A project that was split has more than one lot: one claim for a lot is less of a reason than
-    // several that name lots of the same project.
+    // several that name lots of the same project. Of these none leads over the others.
     void lone_parts(std::span<const pair_graph::edge> edges,
-                    const std::vector<std::uint32_t>& contained, std::vector<level_pattern>& levels,
+                    const std::vector<std::uint8_t>& contained, std::vector<level_pattern>& levels,
                     std::size_t f, bool by_right) const {
         const auto part = by_right ? levels::part_on_left : levels::part_on_right;
         const auto lone = by_right ? levels::lone_part_on_left : levels::lone_part_on_right;
+        const auto own_lead = feature_of(by_right ? aspect::left_lead : aspect::right_lead);
+        const auto whole_lead = feature_of(by_right ? aspect::right_lead : aspect::left_lead);
         const auto whole_of = [&](std::size_t e) {
             return by_right ? edges[e].right : edges[e].left;
         };
-        std::vector<std::uint32_t> wholes; // in order, as `contained` is: once for each part
-        for (const auto e : contained)
-            if (levels[e][f] == part) wholes.push_back(whole_of(e));
+        const auto leads = [&](std::size_t e) {
+            return own_lead != none && levels[e][own_lead] >= levels::shares_most
+                   && shares_much(levels[e]) && !elsewhere(levels[e]);
+        };
+        std::vector<std::uint32_t> wholes;
+        for (std::size_t e = 0; e != edges.size(); ++e)
+            if (levels[e][f] == part && (contained[e] || leads(e))) wholes.push_back(whole_of(e));
+        std::ranges::sort(wholes);
         const auto several = [&](std::uint32_t whole) {
             const auto at = std::ranges::lower_bound(wholes, whole);
             return wholes.end() - at > 1 && *at == whole && *(at + 1) == whole;
         };
-        for (std::size_t e = 0; e != edges.size(); ++e)
-            if (levels[e][f] == part && !several(whole_of(e)))
+        for (std::size_t e = 0; e != edges.size(); ++e) {
+            if (levels[e][f] != part) continue;
+            if (!several(whole_of(e)))
                 levels[e][f] = static_cast<std::uint8_t>(lone);
+            else if (leads(e) && whole_lead != none)
+                levels[e][whole_lead] = std::max(levels[e][whole_lead], levels::shares_most);
+        }
     }
     // Amounts of parts add up: of all lots, or of all that account for words of their own. Of other
     // records some always add up by chance, and so do some lots of many.
@@ -115,10 +133,23 @@ private:
             if (features_[f].is == aspect::against) return levels[f] == level;
         return false;
     }
+    // Half of the titles and words in it that name one record among all, or nearly all of them.
+    [[nodiscard]] bool shares_much(const level_pattern& levels) const {
+        constexpr std::size_t half = 2;
+        constexpr std::size_t nearly_all = 4;
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].levels.data() != levels::text) continue;
+            if (levels[f] < 2) return false;
+            const auto shares = levels[f] - 2u;
+            const auto row = shares / levels::text_cover;
+            return row > 0 && shares % levels::text_cover >= (row > 1 ? half : nearly_all);
+        }
+        return false;
+    }
     [[nodiscard]] bool elsewhere(const level_pattern& levels) const {
         for (std::size_t f = 0; f != features_.size(); ++f)
-            if (features_[f].is == aspect::column && levels[f] == levels::other_place
-                && columns_[features_[f].column].is == kind::place)
+            if (features_[f].is == aspect::column && columns_[features_[f].column].is == kind::place
+                && (levels[f] == levels::other_place || levels[f] == levels::place_in_title))
                 return true;
         return false;
     }

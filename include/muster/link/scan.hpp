@@ -7,6 +7,7 @@
 
 #include <muster/core/text.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -28,6 +29,9 @@ struct token {
     bool blank = false; ///< a blank or nothing stands right before it
     bool last = false;  ///< nothing but signs stands behind it
     bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
+    bool plus = false;  ///< a + joins it to the number before: km 12+300
+    bool dash = false;  ///< a - joins it to the number before: lots 1-3
+    bool ref = false;   ///< a number or the year behind it, as in 658/2014: of a file
     bool apart =
         false; ///< a comma, a colon, a semicolon or an opening bracket parts it from the one before
 };
@@ -38,6 +42,23 @@ constexpr bool is_letter_byte(char c) noexcept {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 constexpr bool is_alnum_byte(char c) noexcept { return is_digit(c) || is_letter_byte(c); }
+
+// Whether this sign alone stands between a digit and what begins here.
+constexpr bool joined_by(char sign, std::string_view text, std::size_t first) noexcept {
+    return first > 1 && text[first - 1] == sign && is_digit(text[first - 2]);
+}
+
+// Whether a number is the one before or behind the stroke of the number of a file and its year.
+constexpr bool names_file(std::string_view text, std::size_t first, std::size_t end) noexcept {
+    const auto is_year = [&](std::size_t at) {
+        const auto y = text.substr(std::min(at, text.size()));
+        return y.size() >= 4 && (y.starts_with("19") || y.starts_with("20")) && is_digit(y[2])
+               && is_digit(y[3]) && (y.size() == 4 || !is_alnum_byte(y[4]));
+    };
+    if (joined_by('/', text, first) && is_year(first))
+        return first < 5 || !is_year(first - 5) || end - first != 4;
+    return end < text.size() && text[end] == '/' && end - first < 4 && is_year(end + 1);
+}
 
 } // namespace detail
 
@@ -89,6 +110,9 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
                        .blank = first == 0 || is_space(text[first - 1]),
                        .last = behind == size,
                        .dot = i != size && text[i] == '.',
+                       .plus = detail::joined_by('+', text, first),
+                       .dash = detail::joined_by('-', text, first),
+                       .ref = detail::names_file(text, first, i),
                        .apart = apart});
             apart = false;
             const bool joins = i + 1 < size && (text[i] == '-' || text[i] == '/' || text[i] == '.')

@@ -89,6 +89,13 @@ namespace muster::link {
 static_assert(one_edit_apart("bridge", "brigde") && one_edit_apart("road", "rod"));
 static_assert(!one_edit_apart("section", "sanction") && stands_for("rehab", "rehabilitation") == 5);
 
+/// How well a code stands for another one in which it is written, as EX32LP in MDR-EX32LP: in
+/// eighths.
+[[nodiscard]] inline int code_for(std::string_view a, std::string_view b) {
+    if (a.size() > b.size()) std::swap(a, b);
+    return a.size() >= 4 && b.find(a) != std::string_view::npos ? 6 : 0;
+}
+
 } // namespace muster::link
 
 #endif // MUSTER_LINK_SIMILARITY_HPP

@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <utility>
 
 namespace muster::link {
@@ -43,6 +44,22 @@ struct tally {
     counts codes{};
     counts objects{};
     counts actions{};
+    /// From where to where along a road or a line, in metres.
+    struct stretch {
+        int from = -1; ///< not told
+        int to = -1;
+
+        void add(int at) {
+            from = from < 0 ? at : std::min(from, at);
+            to = std::max(to, at);
+        }
+        [[nodiscard]] bool within(const stretch& other) const {
+            return other.from <= from && to <= other.to;
+        }
+    };
+    stretch left_stretch{};
+    stretch right_stretch{};
+    counts beside{};   ///< that something is near what follows
     int rare_left = 0; ///< the weight of the rarest word that only the left title has, no place
     int rare_right = 0;
     int place_left = 0; ///< of what only the left title says, what is a place elsewhere
@@ -60,24 +77,38 @@ struct tally {
     [[nodiscard]] std::size_t against() const {
         const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
         const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
-        const bool other_part = std::ranges::any_of(parts, apart);
-        const bool found[] = {
-            other_part,     apart(numbers) && !other_part,
-            apart(objects), apart(codes),
-            apart(years),   apart(actions),
+        const bool stretches = left_stretch.from >= 0 && right_stretch.from >= 0;
+        const bool left_within = stretches && left_stretch.within(right_stretch);
+        const bool right_within = stretches && right_stretch.within(left_stretch);
+        const bool other_part =
+            std::ranges::any_of(parts, other) || (stretches && !left_within && !right_within);
+        const struct {
+            bool found;
+            std::size_t level;
+        } each[] = {
+            {other_part, levels::other_part},
+            {beside.left + beside.right != 0, levels::near_it},
+            {apart(numbers) && !other_part && !stretches, levels::other_number},
+            {apart(objects), levels::other_object},
+            {apart(codes), levels::other_code},
+            {other(years), levels::other_year},
+            {apart(actions), levels::other_action},
         };
         std::size_t level = 0;
         int n = 0;
-        for (std::size_t i = 0; i != std::size(found); ++i) {
-            if (!found[i]) continue;
+        for (const auto& one : each) {
+            if (!one.found) continue;
             ++n;
-            if (level == 0) level = i + 1;
+            if (level == 0) level = one.level;
         }
-        if (n > 1) return level == 1 ? 1 : 8;
+        if (level == levels::other_part || level == levels::near_it) return level;
+        if (n > 1) return levels::several_against;
         if (n == 1) return level;
+        if (left_within != right_within)
+            return left_within ? levels::part_on_left : levels::part_on_right;
         if (rare_code) return levels::same_rare_code;
-        if (other(numbers) || other(objects) || other(codes)) return 7;
-        if (years.left + years.right != 0) return levels::year_on_one_side;
+        if (other(numbers) || other(objects) || other(codes)) return levels::both_besides;
+        if (years.left + years.right != 0 && years.shared == 0) return levels::year_on_one_side;
         counts marks;
         for (const auto& one : parts) {
             marks.left += one.left;
@@ -86,9 +117,11 @@ struct tally {
         // The number of a part counts as a number, too.
         if (numbers.left + codes.left > marks.left) return levels::number_on_left;
         if (numbers.right + codes.right > marks.right) return levels::number_on_right;
-        return marks.left != 0    ? levels::part_on_left
-               : marks.right != 0 ? levels::part_on_right
-                                  : levels::nothing_against;
+        return marks.left != 0      ? levels::part_on_left
+               : marks.right != 0   ? levels::part_on_right
+               : objects.left != 0  ? levels::object_on_left
+               : objects.right != 0 ? levels::object_on_right
+                                    : levels::nothing_against;
     }
 
 private:
@@ -103,6 +136,22 @@ private:
                || (others(objects) != 0 && own(objects) == 0 && objects.shared != 0);
     }
 };
+
+/// How much of all was found, in hundredths.
+[[nodiscard]] constexpr int percent(std::int64_t found, std::int64_t lost) noexcept {
+    return static_cast<int>(100 * found / std::max<std::int64_t>(1, found + lost));
+}
+/// What the side that lost less has lost, and a part of what the other one lost besides.
+[[nodiscard]] constexpr int penalty(const tally::sums& s, int part) noexcept {
+    const int low = std::min(s.left, s.right);
+    return low + (std::max(s.left, s.right) - low) / part;
+}
+/// The number that digits are; those behind the eighth are left out.
+[[nodiscard]] constexpr int metres(std::string_view digits) noexcept {
+    int n = 0;
+    for (const char c : digits.substr(0, 8)) n = 10 * n + (c - '0');
+    return n;
+}
 
 /// Whether one title stands within the other one, word by word; its last word may have been cut.
 [[nodiscard]] inline bool one_within_other(std::span<const std::uint16_t> a,

@@ -8,6 +8,7 @@
 #include <muster/core/contract.hpp>
 #include <muster/core/text.hpp>
 #include <muster/link/lexicon.hpp>
+#include <muster/link/meaning.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -27,12 +28,28 @@ enum class term_class : std::uint8_t {
     action, ///< an action of public works, in any language
     number,
     year,
-    code, ///< letters and digits: a road, a model, a reference
-    part, ///< a mark with its number: section 3
-    key,  ///< an amount in whole units, or a date; no part of a text
-    mark, ///< the word before a part number
+    code,     ///< letters and digits: a road, a model, a reference
+    part,     ///< a mark with its number: section 3
+    chainage, ///< a place along a road or a line: km 12+300
+    key,      ///< an amount in whole units, or a date; no part of a text
+    mark,     ///< the word before a part number
+    ordinal,
+    beside, ///< near, but not it
     filler
 };
+
+/// What a line of the lexicon is as a term.
+[[nodiscard]] constexpr term_class class_of(meaning is) noexcept {
+    switch (is) {
+    case meaning::object: return term_class::object;
+    case meaning::action: return term_class::action;
+    case meaning::part: return term_class::mark;
+    case meaning::ordinal: return term_class::ordinal;
+    case meaning::beside: return term_class::beside;
+    case meaning::filler: return term_class::filler;
+    }
+    return term_class::word;
+}
 
 /// Stands in the text of a part behind the letter of its mark if it is part of another one.
 inline constexpr char inner_part = '/';
@@ -99,27 +116,10 @@ class vocabulary {
 public:
     explicit vocabulary(empty_vocabulary /*tag*/) {}
     explicit vocabulary(bool with_lexicon = true)
-        : slots_(std::size_t{1} << 13), objects_(16), with_lexicon_(with_lexicon) {
+        : slots_(std::size_t{1} << 15), objects_(16), with_lexicon_(with_lexicon) {
         if (!with_lexicon) return;
-        std::string key;
-        for (const auto& line : lexicon) {
-            auto left = line.words;
-            const auto is = line.is == meaning::object   ? term_class::object
-                            : line.is == meaning::action ? term_class::action
-                            : line.is == meaning::part   ? term_class::mark
-                                                         : term_class::filler;
-            key.assign(1, '@').append(left.substr(0, left.find(' ')));
-            const auto canonical = insert(key, is);
-            while (!left.empty()) {
-                const auto w = cut(left, ' ');
-                const auto at = insert(w, is);
-                entries_[at].canonical = canonical;
-                key.assign(1, '~').append(stem(w));
-                const auto by_stem = insert(key, is);
-                entries_[by_stem].canonical = canonical;
-                if (is == term_class::object) objects_.add(hash_of(key));
-            }
-        }
+        for (const auto lines : lexicon)
+            for (const auto& line : lines) learn(line);
     }
 
     /// The term of a folded word.
@@ -146,8 +146,7 @@ public:
         if (const auto known = find(buffer_, h); known != no_term) return known;
         auto means = no_term;
         bool one = true;
-        for (const auto& line : lexicon) {
-            if (line.is == meaning::filler) continue;
+        const auto look = [&](const concept_words& line) {
             for (auto left = line.words; !left.empty();) {
                 const auto w = cut(left, ' ');
                 if (!w.starts_with(text)) continue;
@@ -155,7 +154,10 @@ public:
                 one = one && (means == no_term || means == at);
                 means = at;
             }
-        }
+        };
+        for (const auto lines : lexicon)
+            for (const auto& line : lines)
+                if (line.is <= meaning::part) look(line);
         if (!one || means == no_term) return spelling(text);
         const auto at = insert(buffer_, h, entries_[means].is);
         entries_[at].canonical = means;
@@ -184,6 +186,11 @@ public:
         if (inner) buffer_ += inner_part;
         buffer_ += number;
         return insert(buffer_, term_class::part);
+    }
+    /// A place along a road or a line, in metres: the 12300 of "km 12+300".
+    term_id chainage(std::string_view metres) {
+        buffer_.assign(1, '+').append(metres);
+        return insert(buffer_, term_class::chainage);
     }
     term_id code(std::string_view text) {
         buffer_.assign(1, '%').append(text);
@@ -277,6 +284,22 @@ private:
         std::uint32_t tag = 0;
         term_id at = no_term;
     };
+
+    void learn(const concept_words& line) {
+        auto left = line.words;
+        const auto is = class_of(line.is);
+        buffer_.assign(1, '@').append(left.substr(0, left.find(' ')));
+        const auto canonical = insert(buffer_, is);
+        while (!left.empty()) {
+            const auto w = cut(left, ' ');
+            entries_[insert(w, is)].canonical = canonical;
+            buffer_.assign(1, '~').append(stem(w));
+            const auto before = entries_.size();
+            const auto by_stem = insert(buffer_, is);
+            if (by_stem == before) entries_[by_stem].canonical = canonical; // else an earlier one's
+            if (is == term_class::object) objects_.add(hash_of(buffer_));
+        }
+    }
 
     // The longest ending of a long word that is an object of the lexicon.
     [[nodiscard]] term_id compound(std::string_view text) {

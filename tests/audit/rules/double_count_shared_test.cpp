@@ -333,7 +333,7 @@ TEST_CASE("MST-R309 fires: howitzers given at the price of the new ones") {
           == "'Field howitzers' is counted as aid of EUR 40 m at replacement value, and as the "
              "purchase in row 5 of EUR 40 m");
     CHECK(f.reason == "probable_from 4.25 bits (default)");
-    CHECK(f.parts.size() == 4); // prior, title, amount, conflicts
+    CHECK(f.parts.size() == 5); // prior, title, amount, conflicts, kin
     CHECK(strict_of(r, "A1") == 40'000'000);
     CHECK(strict_of(r, "A2") == 40'000'000);
 }

@@ -79,7 +79,7 @@ TEST_CASE("MST-R101 fires: a strong link credits the real increase in both bound
     CHECK(has(f.reason, "band strong"));
     double bits = 0;
     for (const auto& part : f.parts) bits += part.bits;
-    CHECK(bits == doctest::Approx(7.0).epsilon(0.01)); // 6 and 4 and 0.7 - 3.7
+    CHECK(bits == doctest::Approx(6.8).epsilon(0.01)); // 6 and 4 and 0.7 - 3.7, kin take 0.2
     CHECK(f.parts.front().what == "prior");
     CHECK(strict_of(r, "A1") == 6'000'000);
     CHECK(lenient_of(r, "A1") == 6'000'000);
@@ -252,7 +252,8 @@ TEST_CASE("MST-R101 false positive: a generic title is a question, or none at al
                           + "id,country,year,amount,currency,cofog,title,recipient_name\n"
                             "H1,XAT,2023,1000,EUR,04.5,Road upkeep,Road Office\n"});
     CHECK(answers_of(recipient, "MST-R101") == answers{.review = 1});
-    // With the place as a third one it is an error.
+    // With the place as a third one it is a finding, but not beyond doubt: a town has its roads
+    // kept up more than once.
     const auto place =
         audit(head + "title,place\nA1,XAT,2026,1500,EUR,core,Road upkeep,Northport\n",
               {.only = "MST-R101",
@@ -260,7 +261,7 @@ TEST_CASE("MST-R101 false positive: a generic title is a question, or none at al
                           + "id,country,year,amount,currency,cofog,title,place\n"
                             "H1,XAT,2023,1000,EUR,04.5,Road upkeep,Northport\n"});
     CHECK(answers_of(place, "MST-R101") == fires);
-    CHECK(lenient_of(place, "A1") == 200'000'000);
+    CHECK(lenient_of(place, "A1") == 1'500'000'000);
 }
 
 TEST_CASE("MST-R101 edge: a word of many earlier titles weighs less") {
