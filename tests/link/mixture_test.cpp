@@ -240,6 +240,20 @@ TEST_CASE("titles with rare words besides, some words and all words are alike in
     CHECK(learnt.alike_kind(p) == 4);
     p[0] = 1; // nothing shared
     CHECK(learnt.alike_kind(p) == 0);
+    p[0] = 0; // no title
+    CHECK(learnt.alike_kind(p) == 3);
+}
+
+TEST_CASE("persons in two towns are no kin of that kind: there is no title to share") {
+    const std::vector<link::comparison_column> columns{
+        {0, 0, link::kind::name}, {1, 1, link::kind::place}, {2, 2, link::kind::date}};
+    const auto features = link::features_of(columns);
+    link::pair_graph graph{{{0, 0, 0, 0}}, 1, 1};
+    const std::vector<link::level_pattern> patterns{{5, 0, 7, 4, 4}};
+    const auto learnt = link::learn(features, patterns, graph, false);
+    CHECK(learnt.kin_rate[link::by_place] == 0);
+    CHECK(learnt.kin_rate[link::by_mark] > 0);
+    CHECK(learnt.kin(patterns[0]).alike == 0);
 }
 
 TEST_CASE("no pairs at all are learnt from without harm") {

@@ -51,9 +51,11 @@ public:
         out_.match_rate = how_.start_rate;
         weigh(true);
         set_rate(how_.start_rate);
-        const bool some = out_.near != 0; // by which they are told from matches
-        out_.kin_rate = {some && out_.places != most_features ? how_.kin_rate : 0,
-                         some ? how_.kin_rate : 0};
+        // Without amounts, dates or codes nothing tells them from matches; without titles there are
+        // no things of one kind in two places.
+        const bool some = out_.near != 0;
+        const bool two_places = some && out_.places != most_features && out_.marks != most_features;
+        out_.kin_rate = {two_places ? how_.kin_rate : 0, some ? how_.kin_rate : 0};
         for (out_.rounds = 0; out_.rounds != how_.rounds; ++out_.rounds) {
             const auto rate = expect();
             weigh(false);

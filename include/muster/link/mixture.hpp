@@ -95,7 +95,8 @@ struct mixture {
                && !differs(marks, levels::kinship::by_mark);
     }
     [[nodiscard]] std::size_t alike_kind(const level_pattern& levels) const {
-        if (title == most_features || levels[title] < 2) return 0;
+        if (title == most_features || levels[title] == 0) return 3; // names have to do
+        if (levels[title] == 1) return 0;
         const auto shares = levels[title] - 2u;
         const bool whole = shares % levels::text_cover + 1 == levels::text_cover;
         const bool names = besides != most_features && levels[besides] == levels::words_on_both;
