@@ -129,6 +129,9 @@ TEST_CASE("chainages in metres, and the number of a file is none of the road") {
     CHECK(r.has(r.terms.chainage("18900")));
     CHECK_FALSE(r.has(r.terms.number("2016")));
     CHECK_FALSE(r.has(r.terms.number("647")));
+    one_row lot{{"quay, lot 1/2014"}, {kind::text}};
+    CHECK(lot.has(lot.terms.part(lot.terms.word("lot"), "1")));
+    CHECK_FALSE(lot.has(lot.terms.number("2014")));
     one_row years{{"programme 2014/2015"}, {kind::text}};
     CHECK(years.has(years.terms.number("2014")));
     CHECK(years.has(years.terms.number("2015")));

@@ -147,7 +147,7 @@ private:
 
     // What one of them has, and what only one of them has.
     void present(const term_use& u, bool left, tally& all) const {
-        if (weights_->facts(u.term).is == term_class::chainage)
+        if (weights_->facts(u.term).is == term_class::chainage && (u.where & title_) != 0)
             (left ? all.left_stretch : all.right_stretch).add(metres(terms_->text(u.term)));
         each_column(u.where, [&](std::size_t c) {
             (left ? all.column[c].has_left : all.column[c].has_right) = true;

@@ -151,7 +151,7 @@ private:
                     draft_.terms.push_back({terms_->chainage(chainage_), where});
                 }
                 kilometres = t.text;
-                if (t.ref) return; // 658/2014 is neither a year nor a lot
+                if (t.ref && of == no_term) return; // 658/2014 is neither a year nor a lot
                 return number(t.text, of, t.dash);
             }
             if (t.is == shape::code) {

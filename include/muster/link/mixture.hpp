@@ -56,7 +56,7 @@ struct mixture {
     double match_rate = 0;                   ///< of records on the left: how many have a match
     std::array<double, kin_ways> kin_rate{}; ///< of candidate pairs that do not match
     double prior_bits = 0;                   ///< of a candidate pair
-    std::array<double, alike_kinds> alike{}; ///< for one record without a match, in bits
+    std::array<double, alike_kinds> alike{}; ///< for one match, in bits
     std::size_t title = most_features;       ///< the comparison of titles, if there is one
     std::size_t places = most_features;      ///< likewise of places,
     std::size_t marks = most_features;       ///< of what titles say against each other,
@@ -126,7 +126,8 @@ struct mixture_settings {
     double strict_bits = 1.2; ///< and how far one that tells a match from its kin
     double equal_kin = 0.25;  ///< kin with the whole title shared, for one match with it
     double kin_bits = 2;      ///< what amounts, dates and codes can say for kin or against them
-    /// For one record without a match, kin that do not differ, in bits; \see mixture::alike_kinds
+    /// For one match, kin that do not differ, in bits, and fewer where most records have a match;
+    /// \see mixture::alike_kinds
     std::array<double, mixture::alike_kinds> alike{-1, -2, -2, -6, -4.5, -7};
     double held_alike = 50; ///< how many pairs these are worth
 };
