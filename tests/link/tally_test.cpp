@@ -83,16 +83,33 @@ TEST_CASE("the number of a lot is no number besides") {
     t.parts[4] = {.left = 1};
     t.numbers = {.left = 1};
     CHECK(t.against() == link::levels::part_on_left);
-    t.numbers.left = 2;
+    t.numbers.left_known = 2;
     CHECK(t.against() == link::levels::number_on_left);
     t = {};
     t.parts[12] = {.right = 1}; // an inner one
     t.numbers = {.right = 1};
     CHECK(t.against() == link::levels::part_on_right);
-    t.codes = {.right = 1};
+    t.numbers.right_known = 1;
+    t.codes = {.right = 1}; // that the other table has nowhere: a reference
+    CHECK(t.against() == link::levels::part_on_right);
+    t.codes.right_known = 1;
     CHECK(t.against() == link::levels::number_on_right);
     t.rare_code = true;
     CHECK(t.against() == link::levels::same_rare_code);
+}
+
+TEST_CASE("upkeep is neither works nor the upkeep of another year") {
+    link::tally t;
+    t.upkeep = {.left = 1};
+    CHECK(t.against() == link::levels::nothing_against); // a title without its first word
+    t.actions = {.right = 1};
+    CHECK(t.against() == link::levels::other_upkeep);
+    t.actions = {.left = 1};
+    CHECK(t.against() != link::levels::other_upkeep);
+    t.years = {.left = 1};
+    CHECK(t.against() == link::levels::other_upkeep);
+    t.years.shared = 1;
+    CHECK(t.against() != link::levels::other_upkeep);
 }
 
 TEST_CASE("which of two names a part of the other one") {

@@ -144,6 +144,7 @@ inline constexpr level_facts against[] = {
     {"one is said to be near the other", -5},
     {"an object on the left only", 0},
     {"an object on the right only", 0},
+    {"upkeep on one side only", -4},
 };
 inline constexpr std::size_t other_part = 1;
 inline constexpr std::size_t other_number = 2;
@@ -165,6 +166,7 @@ inline constexpr std::size_t lone_part_on_right = 17;
 inline constexpr std::size_t near_it = 18;
 inline constexpr std::size_t object_on_left = 19;
 inline constexpr std::size_t object_on_right = 20;
+inline constexpr std::size_t other_upkeep = 21;
 // Whether the titles, beyond what they share, have rare words of their own, towns left aside.
 inline constexpr level_facts besides[] = {
     {"not known", 0},
@@ -233,7 +235,7 @@ enum class kinship : std::uint8_t {
     switch (of) {
     case kinship::by_place: return 1u << other_place | 1u << place_in_title;
     case kinship::by_mark: {
-        std::uint32_t out = 1u << year_on_one_side | 1u << near_it;
+        std::uint32_t out = 1u << year_on_one_side | 1u << near_it | 1u << other_upkeep;
         for (std::size_t l = other_part; l <= several_against; ++l) out |= 1u << l;
         return out;
     }
@@ -245,6 +247,7 @@ enum class kinship : std::uint8_t {
 [[nodiscard]] constexpr double kin_mark_bits(std::size_t level) noexcept {
     return level == other_part                                 ? 3
            : level == other_year || level == near_it           ? 2
+           : level == other_upkeep                             ? 1
            : level == other_number                             ? 1
            : level == other_object || level == several_against ? -1
                                                                : 0;

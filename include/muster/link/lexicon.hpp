@@ -5,6 +5,7 @@
 /// \file
 /// Nouns and actions of public works in the languages of Europe: one line is one meaning.
 
+#include <muster/core/text.hpp>
 #include <muster/link/lexicon_actions.hpp>
 #include <muster/link/lexicon_buildings.hpp>
 #include <muster/link/lexicon_marks.hpp>
@@ -12,8 +13,11 @@
 #include <muster/link/lexicon_utilities.hpp>
 #include <muster/link/meaning.hpp>
 
+#include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
+#include <vector>
 
 namespace muster::link {
 
@@ -26,6 +30,23 @@ namespace muster::link {
 ///         Inflected forms and synonyms are those of general dictionaries.
 inline constexpr std::array<std::span<const concept_words>, 5> lexicon{
     lexicon_transport, lexicon_utilities, lexicon_buildings, lexicon_actions, lexicon_marks};
+
+/// The objects, actions and marks of parts that start with these letters: the words that an
+/// abbreviation may stand for.
+[[nodiscard]] inline std::span<const std::string_view>
+lexicon_words_from(std::string_view letters) {
+    static const auto sorted = [] {
+        std::vector<std::string_view> words;
+        for (const auto lines : lexicon)
+            for (const auto& line : lines)
+                for (auto left = line.words; line.is <= meaning::part && !left.empty();)
+                    words.push_back(cut(left, ' '));
+        std::ranges::sort(words);
+        return words;
+    }();
+    const auto first = [&](std::string_view word) { return word.substr(0, letters.size()); };
+    return std::ranges::equal_range(sorted, letters, {}, first);
+}
 
 } // namespace muster::link
 

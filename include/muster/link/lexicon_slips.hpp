@@ -30,7 +30,7 @@ public:
     explicit lexicon_slips(vocabulary& terms) : seen_(18) {
         for (const auto lines : lexicon)
             for (const auto& line : lines) {
-                if (line.is != meaning::object && line.is != meaning::action) continue;
+                if (line.is > meaning::upkeep) continue;
                 for (auto left = line.words; !left.empty();) {
                     const auto spelled = cut(left, ' ');
                     const auto root = stem(spelled);

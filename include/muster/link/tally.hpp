@@ -36,6 +36,8 @@ struct tally {
         int shared = 0;
         int left = 0;
         int right = 0;
+        int left_known = 0; ///< of these, all but codes that the other table has nowhere
+        int right_known = 0;
     };
     std::array<sums, most_columns> column{};
     counts numbers{};
@@ -44,6 +46,7 @@ struct tally {
     counts codes{};
     counts objects{};
     counts actions{};
+    counts upkeep{};
     /// From where to where along a road or a line, in metres.
     struct stretch {
         int from = -1; ///< not told
@@ -59,9 +62,13 @@ struct tally {
     };
     stretch left_stretch{};
     stretch right_stretch{};
+    counts heads{};    ///< words of the name of a place that the other one has not
     counts beside{};   ///< that something is near what follows
     int rare_left = 0; ///< the weight of the rarest word that only the left title has, no place
     int rare_right = 0;
+    int title_left = 0; ///< the weight of all that only the left title has
+    int title_right = 0;
+    int place_both = 0; ///< of what both titles say, what is a place
     int place_left = 0; ///< of what only the left title says, what is a place elsewhere
     int place_right = 0;
     bool rare_code = false;      ///< both have a code that few records have
@@ -77,6 +84,11 @@ struct tally {
     [[nodiscard]] std::size_t against() const {
         const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
         const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
+        // Upkeep on one side, and works on the other one, or another year.
+        const bool upkeep_alone = (upkeep.left != 0 || upkeep.right != 0)
+                                  && ((years.left + years.right != 0 && years.shared == 0)
+                                      || (upkeep.left != 0 && actions.right != 0)
+                                      || (upkeep.right != 0 && actions.left != 0));
         const bool stretches = left_stretch.from >= 0 && right_stretch.from >= 0;
         const bool left_within = stretches && left_stretch.within(right_stretch);
         const bool right_within = stretches && right_stretch.within(left_stretch);
@@ -88,6 +100,7 @@ struct tally {
         } each[] = {
             {other_part, levels::other_part},
             {beside.left + beside.right != 0, levels::near_it},
+            {upkeep_alone, levels::other_upkeep},
             {apart(numbers) && !other_part && !stretches, levels::other_number},
             {apart(objects), levels::other_object},
             {apart(codes), levels::other_code},
@@ -102,6 +115,7 @@ struct tally {
             if (level == 0) level = one.level;
         }
         if (level == levels::other_part || level == levels::near_it) return level;
+        if (level == levels::other_upkeep && !apart(numbers) && !apart(objects)) return level;
         if (n > 1) return levels::several_against;
         if (n == 1) return level;
         if (left_within != right_within)
@@ -115,8 +129,8 @@ struct tally {
             marks.right += one.right;
         }
         // The number of a part counts as a number, too.
-        if (numbers.left + codes.left > marks.left) return levels::number_on_left;
-        if (numbers.right + codes.right > marks.right) return levels::number_on_right;
+        if (numbers.left_known + codes.left_known > marks.left) return levels::number_on_left;
+        if (numbers.right_known + codes.right_known > marks.right) return levels::number_on_right;
         return marks.left != 0      ? levels::part_on_left
                : marks.right != 0   ? levels::part_on_right
                : objects.left != 0  ? levels::object_on_left
@@ -131,6 +145,9 @@ private:
         const bool marked = std::ranges::any_of(parts, [&](auto& n) { return own(n) != 0; });
         const bool other = std::ranges::any_of(parts, [&](auto& n) { return others(n) != 0; });
         if (marked && !other) return true;
+        // Nothing of note in the title of the whole is not in that of the part, which says more.
+        const auto whole_says = left ? title_right : title_left;
+        if (whole_says < rare && (left ? title_left : title_right) > whole_says) return true;
         const auto besides = left ? rare_right : rare_left;
         return (besides >= rare && (left ? rare_left : rare_right) < rare)
                || (others(objects) != 0 && own(objects) == 0 && objects.shared != 0);

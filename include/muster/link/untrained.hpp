@@ -68,7 +68,8 @@ inline constexpr double records_outside = 1024;
 [[nodiscard]] constexpr double share_outside(term_class is, std::string_view text) noexcept {
     switch (is) {
     case term_class::object:
-    case term_class::action: return 1.0 / 16;
+    case term_class::action:
+    case term_class::upkeep: return 1.0 / 16;
     case term_class::number: return 1.0 / 32;
     case term_class::year: return 1.0 / 8;
     case term_class::key: {

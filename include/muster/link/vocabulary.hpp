@@ -26,6 +26,7 @@ enum class term_class : std::uint8_t {
     word,
     object, ///< a noun of public works, in any language
     action, ///< an action of public works, in any language
+    upkeep, ///< an action that comes year by year
     number,
     year,
     code,     ///< letters and digits: a road, a model, a reference
@@ -43,6 +44,7 @@ enum class term_class : std::uint8_t {
     switch (is) {
     case meaning::object: return term_class::object;
     case meaning::action: return term_class::action;
+    case meaning::upkeep: return term_class::upkeep;
     case meaning::part: return term_class::mark;
     case meaning::ordinal: return term_class::ordinal;
     case meaning::beside: return term_class::beside;
@@ -146,18 +148,11 @@ public:
         if (const auto known = find(buffer_, h); known != no_term) return known;
         auto means = no_term;
         bool one = true;
-        const auto look = [&](const concept_words& line) {
-            for (auto left = line.words; !left.empty();) {
-                const auto w = cut(left, ' ');
-                if (!w.starts_with(text)) continue;
-                const auto at = entries_[find(w, hash_of(w))].canonical;
-                one = one && (means == no_term || means == at);
-                means = at;
-            }
-        };
-        for (const auto lines : lexicon)
-            for (const auto& line : lines)
-                if (line.is <= meaning::part) look(line);
+        for (const auto w : lexicon_words_from(text)) {
+            const auto at = entries_[find(w, hash_of(w))].canonical;
+            one = one && (means == no_term || means == at);
+            means = at;
+        }
         if (!one || means == no_term) return spelling(text);
         const auto at = insert(buffer_, h, entries_[means].is);
         entries_[at].canonical = means;
@@ -293,6 +288,7 @@ private:
         while (!left.empty()) {
             const auto w = cut(left, ' ');
             entries_[insert(w, is)].canonical = canonical;
+            if (line.is == meaning::beside) continue; // "langa" is that, "lange" is not
             buffer_.assign(1, '~').append(stem(w));
             const auto before = entries_.size();
             const auto by_stem = insert(buffer_, is);
@@ -303,8 +299,10 @@ private:
 
     // The longest ending of a long word that is an object of the lexicon.
     [[nodiscard]] term_id compound(std::string_view text) {
+        constexpr std::size_t least = 5;
+        constexpr std::size_t before = 4; // not the port of "supporto" nor the bridge of Cambridge
         if (text.size() < 8) return no_term;
-        for (std::size_t from = 3; from + 5 <= text.size(); ++from) {
+        for (std::size_t from = before; from + least <= text.size(); ++from) {
             buffer_.assign(1, '~').append(stem(text.substr(from)));
             const auto h = hash_of(buffer_);
             if (!objects_.may_have(h)) continue;
