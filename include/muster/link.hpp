@@ -33,6 +33,7 @@
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/meaning.hpp>
+#include <muster/link/merge.hpp>
 #include <muster/link/mixture.hpp>
 #include <muster/link/order.hpp>
 #include <muster/link/pairs.hpp>

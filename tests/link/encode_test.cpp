@@ -55,7 +55,7 @@ TEST_CASE("terms are sorted, each once, with the columns they stand in") {
     const auto all = r.records.terms(0);
     CHECK(std::ranges::is_sorted(all));
     CHECK(all.size() == 2);
-    CHECK(r.where(r.terms.word("oldtown")) == 0b11);
+    CHECK(r.where(r.terms.word("oldtown")) == (0b11 | link::place_head));
     CHECK(r.where(r.terms.word("quay")) == 0b01);
 }
 
@@ -90,6 +90,23 @@ TEST_CASE("a number before a lot is its number only where it has none of its own
     CHECK_FALSE(has("110-10823-03 lot nord", "1101082303")); // a reference
     CHECK(has("road km 55, lot 2, lot 3", "2"));
     CHECK(has("road km 55, lot 2, lot 3", "3", true));
+}
+
+TEST_CASE("numbers with the ending of an ordinal, and a roman one of one letter") {
+    const auto phase = [](const char* title, const char* digits) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.part(r.terms.word("phase"), digits));
+    };
+    CHECK(phase("escola, 2.ª fase", "2"));
+    CHECK(phase("escola, 3ª fase", "3"));
+    CHECK(phase("quay, 1st phase", "1"));
+    CHECK(phase("quai, 2e phase", "2"));
+    CHECK(phase("σχολείο, 2η φάση", "2"));
+    CHECK(phase("училище, 3-ви етап", "3"));
+    CHECK(phase("iskola - V. ütem", "5"));
+    CHECK_FALSE(phase("училище, 3-ви етап", "6")); // "vi" is no roman number there
+    CHECK_FALSE(phase("quay 12c phase", "12"));    // the number of a house
+    CHECK_FALSE(phase("quay v wharf", "5"));
 }
 
 TEST_CASE("ordinals are the number of a part, or one of a series") {
@@ -147,6 +164,24 @@ TEST_CASE("what is said to be near something") {
     CHECK(says("caserne \u00e0 proximit\u00e9 de l'h\u00f4pital"));
     CHECK_FALSE(says("commerces de proximit\u00e9")); // of the neighbourhood
     CHECK_FALSE(says("barracks with a hospital"));
+}
+
+TEST_CASE("what says that something is near, where it does say so") {
+    const auto near = [](const char* title) {
+        one_row r{{title}, {kind::text}};
+        const auto all = r.records.terms(0);
+        return std::ranges::any_of(all, [&](const link::term_use& u) {
+            return r.terms.is(u.term) == link::term_class::beside;
+        });
+    };
+    CHECK(near("barracks next to the quay"));
+    CHECK(near("caserne à proximité du quai"));
+    CHECK_FALSE(near("commerces de proximité"));
+    CHECK(near("dépôt aux abords du quai"));
+    CHECK_FALSE(near("quai, gros œuvre et abords"));
+    CHECK(near("dépôt en face de l'école"));
+    CHECK(near("barracks near the quay"));
+    CHECK_FALSE(near("quay at Swinwick, near Hereford"));
 }
 
 TEST_CASE("a roman number at the end, and the letter of a word that was cut off") {

@@ -88,6 +88,13 @@ TEST_CASE("Greek and Cyrillic in Latin letters, where asked") {
     CHECK(link::folded("Київ Ґанок", link::script::latin) == "kiiv ganok");
 }
 
+TEST_CASE("signs as ASCII writes them, or left out") {
+    CHECK(link::folded("„Scholl“ ‘b’ «c»") == "\"scholl\" 'b' \"c\"");
+    CHECK(link::folded("n.º 3, 2ª, 5°") == "n. 3, 2, 5");
+    CHECK(link::folded("№ 7 – 8 − 9…") == "  7 - 8 - 9 ");
+    CHECK(link::folded("a\u200Bb\u00A0c") == "ab c");
+}
+
 TEST_CASE("invalid UTF-8 is data: it stays as it is") {
     CHECK(link::folded("\xC3") == "\xC3"); // half a character
     CHECK(link::folded("\xFF\x80") == "\xFF\x80");

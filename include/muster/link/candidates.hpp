@@ -22,9 +22,9 @@ namespace muster::link {
 
 /// How far the search for candidates goes.
 struct candidate_limits {
-    std::size_t keep = 12;       ///< candidates of a record, the best ones
-    std::size_t rescored = 24;   ///< of how many the common terms are looked at, too
-    std::size_t postings = 3000; ///< entries of the index that one record may visit
+    std::size_t keep = 12;         ///< candidates of a record, the best ones
+    std::size_t rescored = 48;     ///< of how many the common terms are looked at, too
+    std::size_t postings = 12'000; ///< entries of the index that one record may visit
     /// Where records of one table are compared: candidates of all of them together. A thing may be
     /// in a small table many times, and each of these records is a candidate of the others.
     std::size_t within = 4'000'000;
@@ -187,6 +187,7 @@ public:
         const auto own = weight(query);
         best_candidates best{s.found, exact ? keep : rescored};
         for (std::size_t m = 0; m != met; ++m) {
+            if (m + ahead < met) __builtin_prefetch(&seen_[s.met[m + ahead]]);
             const auto r = s.met[m];
             auto score = std::exchange(s.scores[r], 0);
             for (const auto& c : s.common)
@@ -286,10 +287,7 @@ private:
     std::size_t visit(std::span<const std::uint32_t> list, std::int32_t weight, scratch& s,
                       std::size_t met) const {
         for (std::size_t i = 0; i != list.size(); ++i) {
-            if (i + ahead < list.size()) {
-                __builtin_prefetch(&s.scores[list[i + ahead]], 1);
-                __builtin_prefetch(&seen_[list[i + ahead]]);
-            }
+            if (i + ahead < list.size()) __builtin_prefetch(&s.scores[list[i + ahead]], 1);
             auto& score = s.scores[list[i]];
             s.met[met] = list[i]; // kept if it is the first time
             met += score == 0 ? 1u : 0u;

@@ -31,6 +31,37 @@ namespace muster::link {
     return false;
 }
 
+/// The number of an ordinal in digits: the 2 of "2nd", "2e" and, in folded letters, "2i fasi";
+/// empty if it is none.
+[[nodiscard]] constexpr std::string_view ordinal_number(std::string_view code) noexcept {
+    std::size_t n = 0;
+    while (n != code.size() && is_digit(code[n])) ++n;
+    const auto ending = code.substr(n);
+    if (n == 0 || n > 2 || ending.empty()) return {};
+    for (const std::string_view e :
+         {"st", "nd", "rd", "th", "e",  "er", "re", "ere", "eme", "ieme", "de", "nde", "a",
+          "o",  "i",  "is", "os", "on", "ou", "oy", "ste", "en",  "ta",   "as", "asis"})
+        if (ending == e) return code.substr(0, n);
+    return {};
+}
+/// Whether this is the ending of an ordinal behind its number and a hyphen: "3-vi", "a 2-a".
+[[nodiscard]] constexpr bool ends_ordinal(std::string_view word) noexcept {
+    for (const std::string_view e : {"a",  "e",  "i",  "vi", "va", "vo", "ri",  "ra", "ro", "ti",
+                                     "ta", "to", "ma", "mi", "mo", "ia", "iya", "ya", "ea", "lea"})
+        if (word == e) return true;
+    return false;
+}
+
+/// Whether a word that may say that something is near does say so behind this one: "commerces de
+/// proximite" are in no place near, and "abords" without "aux" are a part of the works.
+[[nodiscard]] constexpr bool is_beside(std::string_view behind, std::string_view word) noexcept {
+    if (word.starts_with("proxim") || word.starts_with("prossim"))
+        return behind != "de" && behind != "di";
+    if (word == "face" || word == "frente" || word == "fronte")
+        return behind == "en" || behind == "em" || behind == "di";
+    return word != "abords" || behind == "aux";
+}
+
 /// Reads rows, one after the other.
 class encoder {
 public:
@@ -54,8 +85,8 @@ private:
         const auto mark = static_cast<char>('A' + c);
         const auto first = draft_.letters.size();
         switch (compared_[c].is) {
-        case kind::text:
-        case kind::place: add_text(cell, where, c == title_); break;
+        case kind::text: add_text(cell, where, c == title_); break;
+        case kind::place: add_text(cell, where | place_head, false); break;
         case kind::name:
             add_text(cell, where, false);
             draft_.letters += folded_;
@@ -108,7 +139,7 @@ private:
         std::string_view number_before; // as in "3. section"
         std::string_view waits;         // such a number, until it is known whether one follows
         bool ordinal = false;           // it is a word, and a term of its own
-        bool de = false;                // the word before is "de"
+        std::string_view word_before;
         char roman_digits[2] = {};
         std::string_view kilometres; // the number before, as the 12 of "km 12+300"
         // Words since the last part: "section 3, lot 1" is a lot of the section, not a lot 1.
@@ -139,6 +170,8 @@ private:
                 number_before = digits;
         };
         scan(folded_, joined_, [&](const token& t) {
+            if (t.apart) where &= ~place_head;
+            if (t.is == shape::word && t.dash && ends_ordinal(t.text)) return;
             const auto of = std::exchange(mark, no_term);
             const auto before = std::exchange(number_before, {});
             const auto waited = std::exchange(waits, {});
@@ -156,18 +189,21 @@ private:
             }
             if (t.is == shape::code) {
                 listed = no_term;
+                number_before = ordinal_number(t.text);
                 return put(terms_->code(t.text));
             }
             const int value = roman(t.text);
             const bool ends =
                 t.last && t.blank; // not the V of a "Via" that was cut off behind a sign
-            if (value != 0 && (of != no_term || t.text.size() > 1 || ends)) {
+            if (value != 0) {
                 roman_digits[0] = static_cast<char>('0' + value / 10);
                 roman_digits[1] = static_cast<char>('0' + value % 10);
-                return number({roman_digits, 2}, of);
             }
+            if (value != 0 && (of != no_term || t.text.size() > 1 || ends))
+                return number({roman_digits, 2}, of);
             if (t.text.size() == 1) {
                 if (of != no_term) number(t.text, of);
+                if (value != 0) number_before = {roman_digits, 2}; // perhaps of "V stralcio"
                 return;
             }
             if (!waited.empty()) put_part(of, waited);
@@ -175,7 +211,7 @@ private:
             const auto spelled =
                 t.dot ? terms_->spelling_abbreviated(t.text) : terms_->spelling(t.text);
             const auto id = terms_->canonical(spelled);
-            const bool of_it = std::exchange(de, t.text == "de");
+            const auto behind = std::exchange(word_before, t.text);
             switch (terms_->is(id)) {
             case term_class::mark:
                 mark = id;
@@ -194,7 +230,8 @@ private:
             }
             case term_class::filler: return;
             case term_class::beside:
-                if (of_it) return; // "commerces de proximite" are in no place near
+                if (!is_beside(behind, t.text)) return;
+                if (t.apart && t.text == "near") return; // ", near Hereford": where the town is
                 break;
             default: break;
             }

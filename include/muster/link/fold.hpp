@@ -47,6 +47,21 @@ inline bool append_roman(std::string& out, std::uint32_t c) {
     return c == 0x491;
 }
 
+// A sign as ASCII writes it, or 0 if it is left out; what is no sign stays as it is.
+constexpr std::uint32_t plain_sign(std::uint32_t c) noexcept {
+    const auto between = [c](std::uint32_t first, std::uint32_t last) {
+        return c >= first && c <= last;
+    };
+    if (between(0x300, 0x36F) || between(0x200B, 0x200F)) return 0; // a diacritic, no width
+    if (c == 0xAA || c == 0xAD || c == 0xB0 || c == 0xBA || c == 0xFEFF) return 0; // 2.a, 1.o
+    if (between(0x2010, 0x2015) || c == 0x2212) return '-';
+    if (between(0x2018, 0x201B) || c == 0xB4 || c == 0x2BC) return '\'';
+    if (between(0x201C, 0x201F) || c == 0xAB || c == 0xBB) return '"';
+    if (between(0x80, 0xBF) || between(0x2000, 0x206F) || between(0x20A0, 0x20CF)) return ' ';
+    if (c == 0x2116 || between(0x2190, 0x2BFF)) return ' '; // a numero sign; arrows and shapes
+    return c;
+}
+
 // The character of two or three bytes at `at`, and its length; 0 if there is none.
 constexpr std::size_t decode(std::string_view text, std::size_t at, std::uint32_t& c) noexcept {
     const auto byte = [&](std::size_t i) {
@@ -93,10 +108,7 @@ inline void fold_into(std::string& out, std::string_view text, script in = scrip
         } else {
             if (c >= 0x370 && c < 0x530) c = tables::greek_and_cyrillic[c - 0x370];
             if (c >= 0x1F00 && c < 0x2000) c = tables::greek_extended[c - 0x1F00];
-            if (c >= 0x300 && c < 0x370) c = 0; // a diacritic of its own
-            if (c >= 0x2010 && c <= 0x2015) c = '-';
-            if (c == 0x2019 || c == 0x2BC) c = '\'';
-            if (c == 0xA0 || c == 0x202F) c = ' ';
+            c = detail::plain_sign(c);
             if (c != 0 && (in == script::own || !detail::append_roman(out, c)))
                 detail::append_utf8(out, c);
         }

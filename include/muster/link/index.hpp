@@ -304,7 +304,8 @@ private:
         const auto most = others < 2 ? 0 : log2(static_cast<double>(others)) * term_weights::bit;
         leads ahead{features_, left.size(), right_.size(), false, static_cast<int>(most)};
         ahead.see(out.edges);
-        const comparer compare{left, right_, terms_, term_weights_, columns_, features_};
+        const comparer compare{left,     right_,    terms_, term_weights_,
+                               columns_, features_, true,   !settings_.within};
         const part_finder parts{left, right_, compare, columns_, features_};
         out.levels = compare_pairs(out.edges, compare, right_, ahead,
                                    settings_.within ? nullptr : &parts, run);

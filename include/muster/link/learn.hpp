@@ -64,7 +64,7 @@ public:
             const auto before = out_.match_rate;
             set_rate(rate);
             const auto moved = out_.match_rate - before;
-            if (moved < 0.00002 && moved > -0.00002 && out_.rounds > 3) break;
+            if (moved < 0.0001 && moved > -0.0001 && out_.rounds > 3) break;
         }
         return out_;
     }

@@ -165,7 +165,8 @@ private:
     [[nodiscard]] const encoded& other() const noexcept { return within_ ? left_ : right_; }
     [[nodiscard]] bool exclusive() const noexcept { return settings_.one_to_one && !within_; }
     [[nodiscard]] comparer make_comparer() const {
-        return {left_, other(), terms_, weights_, columns_, features_, settings_.use.slips};
+        return {left_,   other(), terms_, weights_, columns_, features_, settings_.use.slips,
+                !within_};
     }
 
     [[nodiscard]] level_pattern levels_of(edge e) const {

@@ -81,9 +81,20 @@ private:
             return own_lead != none && levels[e][own_lead] >= levels::shares_most
                    && shares_much(levels[e]) && !elsewhere(levels[e]);
         };
+        // A much larger table has several lots of much: there they have to add up.
+        constexpr std::size_t far = 2;
+        const bool many = !by_right && right_->size() >= far * left_->size();
+        const auto adds_up = [&](std::size_t e) {
+            for (std::size_t a = 0; a != features_.size(); ++a)
+                if (features_[a].is == aspect::column && levels[e][a] == levels::amount_in_sum
+                    && columns_[features_[a].column].is == kind::amount)
+                    return true;
+            return false;
+        };
         std::vector<std::uint32_t> wholes;
         for (std::size_t e = 0; e != edges.size(); ++e)
-            if (levels[e][f] == part && (contained[e] || leads(e))) wholes.push_back(whole_of(e));
+            if (levels[e][f] == part && (many ? adds_up(e) : contained[e] || leads(e)))
+                wholes.push_back(whole_of(e));
         std::ranges::sort(wholes);
         const auto several = [&](std::uint32_t whole) {
             const auto at = std::ranges::lower_bound(wholes, whole);
