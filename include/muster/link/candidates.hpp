@@ -37,8 +37,8 @@ struct candidate_limits {
         constexpr std::size_t most = 200;
         auto out = *this;
         out.keep = std::clamp(within / std::max<std::size_t>(records, 1), least, most);
-        out.postings = postings / 2; // a record looks at those behind it only
-        out.rescored = std::max(rescored, 2 * out.keep);
+        out.postings = postings / 8; // a record looks at those behind it only, which are like it
+        out.rescored = std::max(rescored / 2, 2 * out.keep);
         return out;
     }
 };
