@@ -64,6 +64,7 @@ public:
             const auto before = out_.match_rate;
             set_rate(rate);
             const auto moved = out_.match_rate - before;
+            // A fifth of it moved F1 by at most 0.002 on four lists.
             if (moved < 0.0001 && moved > -0.0001 && out_.rounds > 3) break;
         }
         return out_;

@@ -82,7 +82,7 @@ private:
                    && shares_much(levels[e]) && !elsewhere(levels[e]);
         };
         // A much larger table has several lots of much: there they have to add up.
-        constexpr std::size_t far = 2;
+        constexpr std::size_t far = 2; // a proposal of this project
         const bool many = !by_right && right_->size() >= far * left_->size();
         const auto adds_up = [&](std::size_t e) {
             for (std::size_t a = 0; a != features_.size(); ++a)
