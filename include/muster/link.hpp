@@ -35,11 +35,13 @@
 #include <muster/link/meaning.hpp>
 #include <muster/link/merge.hpp>
 #include <muster/link/mixture.hpp>
+#include <muster/link/neighbours.hpp>
 #include <muster/link/order.hpp>
 #include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
 #include <muster/link/rank.hpp>
+#include <muster/link/roles.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/similarity.hpp>
 #include <muster/link/spread_sort.hpp>

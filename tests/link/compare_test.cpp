@@ -7,10 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -149,7 +151,9 @@ TEST_CASE("what titles say against each other") {
     };
     CHECK(says("road Lomvik, section 6", "road Lomvik, section 3")
           == "another lot, section or phase");
-    CHECK(says("road Lomvik, section VI", "road Lomvik, section 6") == "nothing");
+    CHECK(says("road Lomvik, section VI", "road Lomvik, section 6")
+          == "nothing, and a number is the same");
+    CHECK(says("quay Lomvik", "quay Lomvik") == "nothing, and the object is the same");
     CHECK(says("Second Irrigation Project Lomvik", "Third Irrigation Project Lomvik")
           == "another lot, section or phase");
     CHECK(says("road Lomvik km 58+700 - km 65+600", "road Lomvik km 65+600 - km 75+600")
@@ -165,14 +169,17 @@ TEST_CASE("what titles say against each other") {
     CHECK(says("road Lomvik km 12", "road Lomvik km 14") == "other numbers");
     CHECK(says("road Lomvik km 12", "road Lomvik") == "a number on the left only");
     CHECK(says("bridge Lomvik", "tunnel Lomvik") == "another object");
-    CHECK(says("maintenance Lomvik 2027", "maintenance Lomvik") == "a year on one side only");
+    CHECK(says("maintenance Lomvik 2027", "maintenance Lomvik") == "a year on the left only");
+    CHECK(says("maintenance Lomvik", "maintenance Lomvik 2027") == "a year on the right only");
     const world many{{{"pump PSLX350H", "", ""}}, {{"PS-LX350H", "", ""}}, 676};
     CHECK(many.against() == "nothing, and a rare code is the same");
-    CHECK(says("quay Lomvik", "quay Lomvik") == "nothing");
+    CHECK(says("quay Lomvik", "quay Lomvik") == "nothing, and the object is the same");
     CHECK(says("repair of quay Lomvik", "maintenance of quay Lomvik") == "upkeep on one side only");
-    CHECK(says("PRO63792: quay Lomvik", "quay Lomvik") == "nothing"); // the number of a file
-    CHECK(says("quay Lomvik, near Harbrod", "quay Lomvik") == "nothing");
-    CHECK(says("quai Lomvik, abords", "quai Lomvik") == "nothing");
+    CHECK(says("PRO63792: quay Lomvik", "quay Lomvik")
+          == "nothing, and the object is the same"); // the number of a file
+    CHECK(says("quay Lomvik, near Harbrod", "quay Lomvik")
+          == "nothing, and the object is the same");
+    CHECK(says("quai Lomvik, abords", "quai Lomvik") == "nothing, and the object is the same");
     CHECK(says("caserne aux abords du quai Lomvik", "quai Lomvik")
           == "one is said to be near the other");
 }
@@ -206,23 +213,30 @@ TEST_CASE("the amount of a part is less than that of the whole") {
     const auto says = [](const char* a, const char* amount_a, const char* b, const char* amount_b) {
         return pair({a, "", amount_a}, {b, "", amount_b}).amount();
     };
-    const auto* const part = "less, as of a part, at least a tenth of it";
-    CHECK(says("quay Lomvik", "30", "quay Lomvik", "100") == "far apart");
-    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik", "100") == part);
-    CHECK(says("quay Lomvik, lot 2", "100", "quay Lomvik", "30") == "far apart");
-    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "30") == part);
+    const auto* const left = "less on the left, as of a part";
+    const auto* const right = "less on the right, as of a part";
+    CHECK(says("quay Lomvik", "30", "quay Lomvik", "100") == "far apart, more on the right");
+    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik", "100") == left);
+    CHECK(says("quay Lomvik, lot 2", "100", "quay Lomvik", "30") == "far apart, more on the left");
+    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "30") == right);
+    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "24")
+          == "less on the right, as of a part, less than a quarter");
     CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "3")
-          == "less, as of a part, less than a tenth");
-    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik, lot 3", "100") == "far apart");
+          == "less on the right, as of a part, less than a tenth");
+    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik, lot 3", "100")
+          == "far apart, more on the right");
     // The other one names another thing besides.
-    CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "30") == part);
+    CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "30") == right);
     // The part says what it is of; unless the whole is of something else.
-    CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik", "100") == part);
-    CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik Torrund", "100") == "far apart");
-    CHECK(says("quay and tunnel Lomvik", "100", "quay Lomvik", "30") == part);
-    CHECK(says("quay Lomvik, lot 2", "-30", "quay Lomvik", "100") == "far apart");
+    CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik", "100") == left);
+    CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik Torrund", "100")
+          == "far apart, more on the right");
+    CHECK(says("quay and tunnel Lomvik", "100", "quay Lomvik", "30") == right);
+    CHECK(says("quay Lomvik, lot 2", "-30", "quay Lomvik", "100")
+          == "less than a tenth on the left");
     // As near as the amounts of two that are one: no part is asked for.
-    CHECK(says("quay Lomvik, lot 2", "95", "quay Lomvik", "100") == "within 10 %");
+    CHECK(says("quay Lomvik, lot 2", "95", "quay Lomvik", "100")
+          == "within 5 %, more on the right");
 }
 
 TEST_CASE("places, and places in titles") {
@@ -243,14 +257,34 @@ TEST_CASE("amounts by their ratio") {
         return pair({"quay", "", a}, {"quay", "", b}).amount();
     };
     CHECK(says("1000", "1004") == "within 0.5 %");
-    CHECK(says("1000", "1029") == "within 3 %");
-    CHECK(says("900", "1000") == "within 10 %");
-    CHECK(says("1000", "1230") == "within 20 %");
-    CHECK(says("1000", "1500") == "within 35 %");
-    CHECK(says("1000", "2400") == "within 60 %");
-    CHECK(says("1000", "2600") == "far apart");
+    CHECK(says("1000", "1019") == "within 2 %, more on the right");
+    CHECK(says("1019", "1000") == "within 2 %, more on the left");
+    CHECK(says("1000", "1050") == "within 5 %, more on the right");
+    CHECK(says("900", "1000") == "within 10 %, more on the right");
+    CHECK(says("1000", "1230") == "within 20 %, more on the right");
+    CHECK(says("1000", "1500") == "within 35 %, more on the right");
+    CHECK(says("2400", "1000") == "within 60 %, more on the left");
+    CHECK(says("1000", "2600") == "far apart, more on the right");
+    CHECK(says("1000", "99") == "less than a tenth on the right");
     CHECK(says("1234", "1234") == "equal");
     CHECK(says("1", "1") == "equal, a common one"); // every other record has it
+}
+
+TEST_CASE("what a level says of a side it says of the other one, too") {
+    using namespace link::levels;
+    const auto name = [](std::span<const link::level_facts> of, std::size_t level) {
+        return of[mirrored(of, level)].name;
+    };
+    CHECK(name(amount, amount_of_part) == "less on the right, as of a part");
+    CHECK(name(amount, amount_in_sum) == "part of a sum that fits");
+    CHECK(name(against, year_on_right) == "a year on the left only");
+    const std::span<const link::level_facts> all[] = {text, amount, date, against, besides, lead};
+    for (const auto of : all)
+        for (std::size_t l = 0; l != of.size(); ++l) {
+            const bool sided = of[l].name.find("on the ") != std::string_view::npos;
+            CHECK((mirrored(of, l) != l) == sided);
+            CHECK(mirrored(of, mirrored(of, l)) == l);
+        }
 }
 
 TEST_CASE("for a part the rest of the whole says nothing against it") {
@@ -271,11 +305,11 @@ TEST_CASE("another section is no part, whatever else the whole says") {
         return std::size_t{0};
     };
     const auto* const both = "tunnel Torrund, section 5 and quay Lomvik, lot 1";
-    CHECK(against(both, "tunnel Torrund, section 5") == link::levels::nothing_against);
-    CHECK(against(both, "quay Lomvik, lot 1") == link::levels::nothing_against);
+    CHECK(against(both, "tunnel Torrund, section 5") == link::levels::same_number);
+    CHECK(against(both, "quay Lomvik, lot 1") == link::levels::same_number);
     CHECK(against(both, "tunnel Torrund, section 2") == link::levels::other_part);
     CHECK(against("tunnel Torrund, sections 2 and 5", "tunnel Torrund, section 2")
-          == link::levels::nothing_against);
+          == link::levels::same_number);
 }
 
 // The level of two titles without slips, from sets of words and their weights alone.

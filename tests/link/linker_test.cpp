@@ -223,6 +223,29 @@ TEST_CASE("a pair is explained: prior, comparisons and kin add up") {
     }
 }
 
+TEST_CASE("the sides of an explanation are those of the tables, whichever is larger") {
+    const auto says = [](std::size_t lefts, std::size_t rights) {
+        link::table left{{"id", "title"}};
+        link::table right{{"id", "title"}};
+        const auto fill = [](link::table& t, std::size_t n, std::string_view first) {
+            static const std::string titles[] = {"tunnel Harbrod", "quay Torrund", "road Quorn"};
+            t.add(std::vector<std::string_view>{"1", first});
+            for (std::size_t i = 1; i < n; ++i)
+                t.add(std::vector<std::string_view>{"2", titles[i % 3]});
+        };
+        fill(left, lefts, "bridge Lomvik Dalvik 12");
+        fill(right, rights, "bridge Lomvik Dalvik");
+        link::linker linker{left, 0, right, 0, {{1, 1, link::kind::text}}};
+        (void)linker.links();
+        for (const auto& e : linker.explain(0, 0).comparisons)
+            if (linker.features()[e.feature].is == link::aspect::against)
+                return std::string{linker.features()[e.feature].levels[e.level].name};
+        return std::string{};
+    };
+    CHECK(says(4, 9) == "a number on the left only");
+    CHECK(says(9, 4) == "a number on the left only");
+}
+
 TEST_CASE("invalid UTF-8 and odd cells are data") {
     muster_test::for_all(20, [](muster_test::source from) {
         std::vector<simulated> all;

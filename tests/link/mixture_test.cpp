@@ -31,7 +31,7 @@ struct invented {
         link::ingredients use;
         use.leads = false;
         features = link::features_of(columns, use);
-        std::vector<std::uint32_t> known(8 * 16 * 8, 0xFFFF'FFFFu);
+        std::vector<std::uint32_t> known(8 * 32 * 8, 0xFFFF'FFFFu);
         std::uint32_t record = 0;
         muster_test::for_all(records, [&](muster_test::source from) {
             const bool has = from.integer(1, 100) <= share;
@@ -44,9 +44,9 @@ struct invented {
                 };
                 link::level_pattern p{};
                 p[0] = level(5);
-                p[1] = level(7);
+                p[1] = level(link::levels::amount_within_half);
                 p[2] = level(4);
-                auto& number = known[p[0] * 128u + p[1] * 8u + p[2]];
+                auto& number = known[p[0] * 256u + p[1] * 8u + p[2]];
                 if (number == 0xFFFF'FFFFu) {
                     number = static_cast<std::uint32_t>(patterns.size());
                     patterns.push_back(p);
@@ -171,9 +171,9 @@ struct written {
             edges.push_back({n % records, n, number, 0});
         }
     }
-    [[nodiscard]] link::mixture learnt() const {
+    [[nodiscard]] link::mixture learnt(const link::mixture_settings& how = {}) const {
         link::pair_graph graph{edges, records, edges.size()};
-        return link::learn(features, patterns, graph, false);
+        return link::learn(features, patterns, graph, false, how);
     }
 };
 
@@ -184,9 +184,11 @@ TEST_CASE("kin differ in the place or in a mark, whatever their amounts") {
     all.add(written::pair(written::whole, written::here, close, nothing_against), 500);
     all.add(written::pair(written::whole, written::elsewhere, close, nothing_against), 500);
     all.add(written::pair(written::whole, written::here, close, other_part), 500);
-    for (std::uint8_t amount = 1; amount != amount_in_sum; ++amount)
+    int n = 0; // the nearer the rarer
+    for (const std::uint8_t amount : {std::uint8_t{1}, std::uint8_t{3}, std::uint8_t{5},
+                                      std::uint8_t{7}, close, amount_within_half})
         all.add(written::pair(written::little, written::elsewhere, amount, other_object),
-                20'000 / amount);
+                20'000 / ++n);
     const auto learnt = all.learnt();
     const auto bits = [&](std::size_t p) { return learnt.bits(all.patterns[p]); };
     CHECK(bits(0) > 3);
@@ -197,9 +199,9 @@ TEST_CASE("kin differ in the place or in a mark, whatever their amounts") {
     CHECK(kin(0).differ[link::by_mark] < 1e-6);
     CHECK(kin(1).differ[link::by_place] > 100 * kin(1).differ[link::by_mark]);
     CHECK(kin(2).differ[link::by_mark] > 100 * kin(2).differ[link::by_place]);
-    CHECK(learnt.is_alike(all.patterns[0]));
-    CHECK_FALSE(learnt.is_alike(all.patterns[1]));
-    CHECK_FALSE(learnt.is_alike(all.patterns[2]));
+    CHECK(learnt.role.is_alike(all.patterns[0]));
+    CHECK_FALSE(learnt.role.is_alike(all.patterns[1]));
+    CHECK_FALSE(learnt.role.is_alike(all.patterns[2]));
     // Without its place a pair may be kin of that kind, and is a question.
     auto somewhere = all.patterns[0];
     somewhere[1] = 0;
@@ -211,13 +213,14 @@ TEST_CASE("what is alike by chance is told by amounts: common words often, rare 
     using namespace link::levels;
     written all;
     all.add(written::pair(written::whole_common, written::here, 1, nothing_against), 800);
-    all.add(written::pair(written::whole_common, written::here, 9, nothing_against), 200);
+    all.add(written::pair(written::whole_common, written::here, amount_equal, nothing_against),
+            200);
     all.add(written::pair(written::whole, written::here, 1, nothing_against), 2);
-    all.add(written::pair(written::whole, written::here, 9, nothing_against), 998);
+    all.add(written::pair(written::whole, written::here, amount_equal, nothing_against), 998);
     all.add(written::pair(written::little, written::elsewhere, 1, other_object), 8000);
     const auto learnt = all.learnt();
-    const auto common = learnt.alike_kind(all.patterns[0]);
-    const auto rare = learnt.alike_kind(all.patterns[2]);
+    const auto common = learnt.role.alike_kind(all.patterns[0]);
+    const auto rare = learnt.role.alike_kind(all.patterns[2]);
     CHECK(common != rare);
     CHECK(learnt.alike[common] > learnt.alike[rare] + 1);
     CHECK(learnt.alike[0] == link::mixture_settings{}.alike[0]); // none seen
@@ -227,21 +230,39 @@ TEST_CASE("what is alike by chance is told by amounts: common words often, rare 
     CHECK(unknown(written::whole) > unknown(written::whole_common));
 }
 
+TEST_CASE("where a register has many neighbours of a kind, a pair of it may be one of them") {
+    using namespace link::levels;
+    written all;
+    all.add(written::pair(written::whole, written::here, 0, nothing_against), 300);
+    all.add(written::pair(written::whole, written::elsewhere, 1, nothing_against), 900);
+    all.add(written::pair(written::little, written::elsewhere, 1, other_object), 8000);
+    const auto kind = all.learnt().role.alike_kind(all.patterns[0]);
+    const auto with = [&](double neighbours) {
+        link::mixture_settings how;
+        how.in_one_place[kind] = neighbours;
+        return all.learnt(how).bits(all.patterns[0]);
+    };
+    CHECK(with(0) > 0);
+    CHECK(with(0.1) < with(0) - 0.05);
+    CHECK(with(1) < with(0.1) - 0.2);
+    CHECK(all.learnt({.in_one_place = {}, .heed_neighbours = 1}).bits(all.patterns[0]) == with(0));
+}
+
 TEST_CASE("titles with rare words besides, some words and all words are alike in their own way") {
     using namespace link::levels;
     const auto learnt = written{}.learnt();
     auto p = written::pair(written::whole, written::here, 0, nothing_against);
-    CHECK(learnt.alike_kind(p) == 5);
+    CHECK(learnt.role.alike_kind(p) == 5);
     p[4] = words_on_both;
-    CHECK(learnt.alike_kind(p) == 1);
+    CHECK(learnt.role.alike_kind(p) == 1);
     p = written::pair(written::whole - 1, written::here, 0, nothing_against);
-    CHECK(learnt.alike_kind(p) == 3);
+    CHECK(learnt.role.alike_kind(p) == 3);
     p[0] = written::whole_common;
-    CHECK(learnt.alike_kind(p) == 4);
+    CHECK(learnt.role.alike_kind(p) == 4);
     p[0] = 1; // nothing shared
-    CHECK(learnt.alike_kind(p) == 0);
+    CHECK(learnt.role.alike_kind(p) == 0);
     p[0] = 0; // no title
-    CHECK(learnt.alike_kind(p) == 3);
+    CHECK(learnt.role.alike_kind(p) == 3);
 }
 
 TEST_CASE("persons in two towns are no kin of that kind: there is no title to share") {

@@ -36,6 +36,10 @@ TEST_CASE("what speaks against a pair, the gravest first") {
     t.parts[3] = {};
     CHECK(name(t) == "numbers or objects of both apart");
     t.objects = {.shared = 1};
+    CHECK(name(t) == "nothing, and the object is the same");
+    t.parts[3] = {.shared = 1};
+    CHECK(name(t) == "nothing, and a number is the same");
+    t.objects = t.parts[3] = {};
     CHECK(name(t) == "nothing");
 }
 
@@ -46,7 +50,9 @@ TEST_CASE("years differ if each has one of its own, whatever they share") {
     t.years = {.shared = 1, .left = 2}; // a programme of three years, and one of them
     CHECK(t.against() == link::levels::nothing_against);
     t.years = {.left = 1};
-    CHECK(t.against() == link::levels::year_on_one_side);
+    CHECK(t.against() == link::levels::year_on_left);
+    t.years = {.right = 1};
+    CHECK(t.against() == link::levels::year_on_right);
 }
 
 TEST_CASE("an object that only one title names") {

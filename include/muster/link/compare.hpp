@@ -177,20 +177,16 @@ private:
             const auto a = left_->amount(l, c);
             const auto b = right_->amount(r, c);
             if (a == no_amount || b == no_amount) return 0;
-            if (a == b) return (all.rare_keys >> c & 1u) != 0 ? 9 : 8;
+            if (a == b)
+                return (all.rare_keys >> c & 1u) != 0 ? levels::amount_equal
+                                                      : levels::amount_common;
             const auto low = static_cast<double>(std::min(a, b));
             const auto high = static_cast<double>(std::max(a, b));
             const double q = high > 0 ? low / high : 0;
-            if (parts_ && q > 0 && q < 0.79
-                && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2)))
-                return q >= 0.1 ? levels::amount_of_part : levels::amount_of_small_part;
-            return q >= 0.995  ? 7
-                   : q >= 0.97 ? 6
-                   : q >= 0.90 ? 5
-                   : q >= 0.79 ? 4
-                   : q >= 0.65 ? 3
-                   : q >= 0.40 ? 2
-                               : 1;
+            const bool part =
+                parts_ && q > 0 && q < 0.79
+                && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2));
+            return levels::amount_level(q, b > a, part);
         }
         case kind::date:
             return date_level(left_->date(l, c), right_->date(r, c),

@@ -21,11 +21,13 @@
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
+#include <muster/link/neighbours.hpp>
 #include <muster/link/order.hpp>
 #include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
 #include <muster/link/rank.hpp>
+#include <muster/link/roles.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/untrained.hpp>
@@ -197,7 +199,14 @@ private:
         for (std::size_t e = 0; e != asked.edges.size(); ++e)
             asked.edges[e].pattern = patterns.number_of(asked.levels[e]);
         pair_graph graph{std::move(asked.edges), asked.claims, right_.size()};
-        weights_ = link::learn(features_, patterns.all(), graph, false, settings_.learning, run);
+        auto how = settings_.learning;
+        if (!settings_.within) {
+            const comparer among{right_,   right_,    terms_, term_weights_,
+                                 columns_, features_, true,   false};
+            how.in_one_place = count_neighbours(index_, right_, among, roles{features_},
+                                                settings_.candidates, run);
+        }
+        weights_ = link::learn(features_, patterns.all(), graph, false, how, run);
         for (std::size_t f = 0; f != features_.size(); ++f)
             if (identifies(features_[f])) start_with(weights_.features[f], features_[f]);
     }

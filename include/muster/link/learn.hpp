@@ -34,15 +34,7 @@ public:
           odds_(patterns.size()), kin_(patterns.size()) {
         out_.features.resize(features.size());
         out_.alike = how.alike;
-        for (std::size_t f = 0; f != features.size(); ++f) {
-            const auto among = features[f].among_kin;
-            if (features[f].levels.data() == levels::text && out_.title == most_features)
-                out_.title = f;
-            if (among == levels::kinship::near) out_.near |= std::uint32_t{1} << f;
-            if (among == levels::kinship::by_place) out_.places = f;
-            if (among == levels::kinship::by_mark) out_.marks = f;
-            if (features[f].is == aspect::besides) out_.besides = f;
-        }
+        out_.role = roles{features};
         for (std::size_t e = 0; e != edges.size(); ++e) total_[edges.pattern(e)] += one;
     }
 
@@ -53,8 +45,9 @@ public:
         set_rate(how_.start_rate);
         // Without amounts, dates or codes nothing tells them from matches; without titles there are
         // no things of one kind in two places.
-        const bool some = out_.near != 0;
-        const bool two_places = some && out_.places != most_features && out_.marks != most_features;
+        const bool some = out_.role.near != 0;
+        const bool two_places =
+            some && out_.role.places != most_features && out_.role.marks != most_features;
         out_.kin_rate = {two_places ? how_.kin_rate : 0, some ? how_.kin_rate : 0};
         for (out_.rounds = 0; out_.rounds != how_.rounds; ++out_.rounds) {
             const auto rate = expect();
@@ -170,7 +163,7 @@ private:
         const auto& w = out_.features[f];
         const auto is = features_[f].among_kin;
         const auto size = features_[f].levels.size();
-        const bool asked = way == by_place || out_.marks != most_features;
+        const bool asked = way == by_place || out_.role.marks != most_features;
         guess out{{}, asked}; // without marks nothing tells these kin from matches
         const auto differing =
             is == levels::kinship::by_place && way == by_place ? levels::differing(is)
@@ -184,7 +177,8 @@ private:
             const auto m = w.u[l] * exp2(w.bits[l]); // as it counts
             switch (is) {
             case levels::kinship::by_text: {
-                const bool whole = f == out_.title && l > 1 && (l - 1) % levels::text_cover == 0;
+                const bool whole =
+                    f == out_.role.title && l > 1 && (l - 1) % levels::text_cover == 0;
                 out.k[l] = whole ? how_.equal_kin * m : m;
                 break;
             }
@@ -229,7 +223,7 @@ private:
     void weigh_alike(std::size_t f) {
         auto& w = out_.features[f];
         const auto is = features_[f].among_kin;
-        const bool column = features_[f].is == aspect::column && f != out_.title;
+        const bool column = features_[f].is == aspect::column && f != out_.role.title;
         const double share = !column                          ? 1
                              : is == levels::kinship::near    ? 0
                              : is == levels::kinship::by_name ? 0.5
@@ -260,12 +254,12 @@ private:
     // Amounts, dates and codes tell how many pairs that do not differ are kin: as many of those
     // that have them as take part by what is left.
     void learn_alike() {
-        std::array<double, mixture::alike_kinds> before{};
-        std::array<double, mixture::alike_kinds> after{};
+        std::array<double, roles::alike_kinds> before{};
+        std::array<double, roles::alike_kinds> after{};
         before.fill(how_.held_alike);
         after.fill(how_.held_alike);
         for (std::size_t p = 0; p != patterns_.size(); ++p) {
-            if (!out_.is_alike(patterns_[p])) continue;
+            if (!out_.role.is_alike(patterns_[p])) continue;
             double chance = 0;
             bool known = false;
             for (std::size_t f = 0; f != features_.size(); ++f) {
@@ -274,7 +268,7 @@ private:
                 known = known || patterns_[p][f] != 0;
             }
             if (!known) continue;
-            const auto at = out_.alike_kind(patterns_[p]);
+            const auto at = out_.role.alike_kind(patterns_[p]);
             const auto kin = out_.kin(patterns_[p]);
             const auto differ = kin.sum() - kin.alike;
             const auto first = kin.alike * exp2(how_.alike[at] - out_.alike[at]);
@@ -282,8 +276,31 @@ private:
             before[at] += pairs(total_[p]) * first / (1 + differ + first + exp2(bits - chance));
             after[at] += pairs(total_[p]) * kin.alike / (1 + kin.sum() + exp2(bits));
         }
-        for (std::size_t at = 0; at != mixture::alike_kinds; ++at)
+        for (std::size_t at = 0; at != roles::alike_kinds; ++at)
             out_.alike[at] = std::clamp(how_.alike[at] + log2(after[at] / before[at]), -14.0, 0.0);
+        heed_neighbours();
+    }
+    // More of them are kin if a register has more neighbours than are accounted for.
+    void heed_neighbours() {
+        using counts = std::array<double, roles::alike_kinds>;
+        constexpr double held = 2; // pairs, so that few say little
+        counts expected{};
+        counts others{}; // that are no match by the weights so far
+        for (std::size_t p = 0; p != patterns_.size(); ++p) {
+            const auto& levels = patterns_[p];
+            if (out_.role.differ_in_marks(levels)) continue;
+            const auto at = out_.role.alike_kind(levels);
+            if (out_.role.differ_in_place(levels)) {
+                expected[at] += pairs(total_[p] - matched_[p]) * how_.in_one_place[at];
+            } else if (out_.role.in_one_place(levels)) {
+                const auto rest = 1 + out_.kin(levels).sum();
+                others[at] += pairs(total_[p]) * rest / (rest + exp2(out_.plain_bits(levels)));
+            }
+        }
+        for (std::size_t at = 0; at != roles::alike_kinds; ++at) {
+            const auto more = std::max(0.0, log2((expected[at] + held) / (others[at] + held)));
+            out_.alike[at] = std::min(0.0, out_.alike[at] + how_.heed_neighbours * more);
+        }
     }
 
     [[nodiscard]] double records() const {

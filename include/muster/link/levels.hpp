@@ -90,37 +90,73 @@ inline constexpr level_facts code[] = {
     {"equal, a common one", 3}, {"equal", 8},
 };
 inline constexpr std::uint8_t code_equal = 3;
+// Prices move one way between two registers: the data tell which.
 inline constexpr level_facts amount[] = {
     {"not known", 0},
-    {"far apart", -3.5},
-    {"within 60 %", -2},
-    {"within 35 %", -0.5},
-    {"within 20 %", 1},
-    {"within 10 %", 2},
-    {"within 3 %", 3},
+    {"less than a tenth on the right", -3.5},
+    {"less than a tenth on the left", -3.5},
+    {"far apart, more on the left", -3.5},
+    {"far apart, more on the right", -3.5},
+    {"within 60 %, more on the left", -2},
+    {"within 60 %, more on the right", -2},
+    {"within 35 %, more on the left", -0.5},
+    {"within 35 %, more on the right", -0.5},
+    {"within 20 %, more on the left", 1},
+    {"within 20 %, more on the right", 1},
+    {"within 10 %, more on the left", 2},
+    {"within 10 %, more on the right", 2},
+    {"within 5 %, more on the left", 2.5},
+    {"within 5 %, more on the right", 2.5},
+    {"within 2 %, more on the left", 3},
+    {"within 2 %, more on the right", 3},
     {"within 0.5 %", 4},
     {"equal, a common one", 4},
     {"equal", 6.5},
     {"part of a sum that fits", 3.5},
-    {"less, as of a part, at least a tenth of it", -0.5},
-    {"less, as of a part, less than a tenth", -1.5},
+    {"less on the left, as of a part", -0.5},
+    {"less on the right, as of a part", -0.5},
+    {"less on the left, as of a part, less than a quarter", -0.5},
+    {"less on the right, as of a part, less than a quarter", -0.5},
+    {"less on the left, as of a part, less than a tenth", -1.5},
+    {"less on the right, as of a part, less than a tenth", -1.5},
 };
-inline constexpr std::uint8_t amount_within_35 = 3;
-inline constexpr std::uint8_t amount_within_10 = 5;
-inline constexpr std::uint8_t amount_in_sum = 10;
-inline constexpr std::uint8_t amount_of_part = 11;
-inline constexpr std::uint8_t amount_of_small_part = 12;
+inline constexpr std::uint8_t amount_within_35 = 8;
+inline constexpr std::uint8_t amount_within_10 = 11;
+inline constexpr std::uint8_t amount_within_half = 17; ///< a hundredth
+inline constexpr std::uint8_t amount_common = 18;
+inline constexpr std::uint8_t amount_equal = 19;
+inline constexpr std::uint8_t amount_in_sum = 20;
+inline constexpr std::uint8_t amount_of_part = 21;
+/// The level of two amounts that differ; `less` is the share of the larger one that the other one
+/// is, and `part` tells whether the titles say that it is a part.
+[[nodiscard]] constexpr std::size_t amount_level(double less, bool more_right, bool part) noexcept {
+    const std::size_t right = more_right ? 1 : 0;
+    if (part) return amount_of_part + (less >= 0.25 ? 0u : less >= 0.1 ? 2u : 4u) + (1 - right);
+    return less >= 0.995  ? amount_within_half
+           : less >= 0.98 ? 15 + right
+           : less >= 0.95 ? 13 + right
+           : less >= 0.90 ? 11 + right
+           : less >= 0.79 ? 9 + right
+           : less >= 0.65 ? 7 + right
+           : less >= 0.40 ? 5 + right
+           : less >= 0.10 ? 3 + right
+                          : 1 + right;
+}
+// Years move one way, too.
 inline constexpr level_facts date[] = {
     {"not known", 0},
-    {"more than three years apart", -2},
-    {"within three years", -1},
-    {"within a year", 0},
+    {"more than three years later on the left", -2},
+    {"more than three years later on the right", -2},
+    {"within three years, later on the left", -1},
+    {"within three years, later on the right", -1},
+    {"within a year, later on the left", 0},
+    {"within a year, later on the right", 0},
     {"within a month or a slip", 2},
     {"the same year", 1.5},
     {"equal, a common one", 4},
     {"equal", 6},
 };
-inline constexpr std::uint8_t date_equal = 6;
+inline constexpr std::uint8_t date_equal = 9;
 // What speaks against a pair that its texts speak for.
 inline constexpr level_facts against[] = {
     {"not known", 0},
@@ -132,7 +168,7 @@ inline constexpr level_facts against[] = {
     {"another action", -1.5},
     {"numbers or objects of both apart", -1},
     {"several things", -5},
-    {"a year on one side only", -2},
+    {"a year on the left only", -2},
     {"a number on the left only", -1},
     {"a number on the right only", -1},
     {"nothing", 0.7},
@@ -145,6 +181,9 @@ inline constexpr level_facts against[] = {
     {"an object on the left only", 0},
     {"an object on the right only", 0},
     {"upkeep on one side only", -4},
+    {"nothing, and a number is the same", 1.5},
+    {"nothing, and the object is the same", 1},
+    {"a year on the right only", -2},
 };
 inline constexpr std::size_t other_part = 1;
 inline constexpr std::size_t other_number = 2;
@@ -154,7 +193,7 @@ inline constexpr std::size_t other_year = 5;
 inline constexpr std::size_t other_action = 6;
 inline constexpr std::size_t both_besides = 7;
 inline constexpr std::size_t several_against = 8;
-inline constexpr std::size_t year_on_one_side = 9;
+inline constexpr std::size_t year_on_left = 9;
 inline constexpr std::size_t number_on_left = 10;
 inline constexpr std::size_t number_on_right = 11;
 inline constexpr std::size_t nothing_against = 12;
@@ -167,6 +206,9 @@ inline constexpr std::size_t near_it = 18;
 inline constexpr std::size_t object_on_left = 19;
 inline constexpr std::size_t object_on_right = 20;
 inline constexpr std::size_t other_upkeep = 21;
+inline constexpr std::size_t same_number = 22;
+inline constexpr std::size_t same_object = 23;
+inline constexpr std::size_t year_on_right = 24;
 // Whether the titles, beyond what they share, have rare words of their own, towns left aside.
 inline constexpr level_facts besides[] = {
     {"not known", 0},
@@ -207,6 +249,22 @@ inline constexpr std::uint8_t shares_most = 4;
                                   : std::span<const level_facts>{lead};
 }
 
+/// Whether two levels say the same with the sides exchanged.
+[[nodiscard]] constexpr bool mirror(std::string_view a, std::string_view b) noexcept {
+    constexpr std::string_view left = "on the left";
+    constexpr std::string_view right = "on the right";
+    const auto at = a.find(left);
+    return at != std::string_view::npos && b.substr(0, at) == a.substr(0, at)
+           && b.substr(at).starts_with(right)
+           && b.substr(at + right.size()) == a.substr(at + left.size());
+}
+/// The level that says the same with the sides exchanged.
+[[nodiscard]] constexpr std::size_t mirrored(std::span<const level_facts> all, std::size_t level) {
+    for (std::size_t l = 0; l != all.size(); ++l)
+        if (mirror(all[level].name, all[l].name) || mirror(all[l].name, all[level].name)) return l;
+    return level;
+}
+
 /// What the kin of a comparison share. Kin are two different projects on one object, of one series
 /// or of one kind: they differ either in the place or in what the titles say against each other,
 /// and agree in all else as matches do.
@@ -235,7 +293,8 @@ enum class kinship : std::uint8_t {
     switch (of) {
     case kinship::by_place: return 1u << other_place | 1u << place_in_title;
     case kinship::by_mark: {
-        std::uint32_t out = 1u << year_on_one_side | 1u << near_it | 1u << other_upkeep;
+        std::uint32_t out =
+            1u << year_on_left | 1u << year_on_right | 1u << near_it | 1u << other_upkeep;
         for (std::size_t l = other_part; l <= several_against; ++l) out |= 1u << l;
         return out;
     }

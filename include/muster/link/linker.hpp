@@ -21,11 +21,13 @@
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/mixture.hpp>
+#include <muster/link/neighbours.hpp>
 #include <muster/link/order.hpp>
 #include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
 #include <muster/link/rank.hpp>
+#include <muster/link/roles.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/term_weights.hpp>
 #include <muster/link/vocabulary.hpp>
@@ -122,7 +124,15 @@ public:
         for (std::size_t e = 0; e != edges.size(); ++e)
             edges[e].pattern = patterns_.number_of(levels[e]);
         graph_ = pair_graph{std::move(edges), left_.size(), other().size()};
-        learnt_ = learn(features_, patterns_.all(), graph_, exclusive(), settings_.learning, run);
+        auto how = settings_.learning;
+        if (!within_) {
+            const comparer among{
+                other(), other(), terms_, weights_, columns_, features_, settings_.use.slips,
+                false};
+            how.in_one_place = count_neighbours(index_, other(), among, roles{features_},
+                                                settings_.candidates, run);
+        }
+        learnt_ = learn(features_, patterns_.all(), graph_, exclusive(), how, run);
         return decide(patterns_.all());
     }
 
@@ -135,8 +145,11 @@ public:
         pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
         if (within_ && e.right < e.left) std::swap(e.left, e.right);
         const auto known = graph_.find(e.left, e.right); // with what is known of its parts
-        return waterfall_of(learnt_, known != graph_.size() ? patterns_.all()[graph_.pattern(known)]
-                                                            : levels_of(e));
+        auto out =
+            waterfall_of(learnt_, known != graph_.size() ? patterns_.all()[graph_.pattern(known)]
+                                                         : levels_of(e));
+        if (swapped_) exchange_sides(out);
+        return out;
     }
 
     /// Rows on the other side that were compared with this row of the left table, by number.
@@ -174,6 +187,17 @@ private:
         e.score = index_.score(left_.terms(e.left), e.right);
         leads_.add(e, levels, graph_.find(e.left, e.right) != graph_.size());
         return levels;
+    }
+
+    // The smaller table asks, whichever was given first.
+    void exchange_sides(waterfall& of) const {
+        for (auto& e : of.comparisons) {
+            e.level = levels::mirrored(features_[e.feature].levels, e.level);
+            const auto is = features_[e.feature].is;
+            if (is == aspect::left_lead) ++e.feature; // they stand side by side
+            if (is == aspect::right_lead) --e.feature;
+        }
+        std::ranges::sort(of.comparisons, {}, &evidence::feature);
     }
 
     // Whether a pair agrees in one column alone, and not in the one that names a record: two

@@ -9,6 +9,7 @@
 #include <muster/link/exp2.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/log2.hpp>
+#include <muster/link/roles.hpp>
 
 #include <algorithm>
 #include <array>
@@ -47,21 +48,12 @@ struct kin_odds {
 
 /// What EM has learnt.
 struct mixture {
-    /// Kin that do not differ are told apart by what their titles share: some of their words, both
-    /// with rare words besides; some; all. Each first with common words, then with words that name
-    /// one record among all.
-    static constexpr std::size_t alike_kinds = 6;
-
     std::vector<feature_weights> features{};
     double match_rate = 0;                   ///< of records on the left: how many have a match
     std::array<double, kin_ways> kin_rate{}; ///< of candidate pairs that do not match
     double prior_bits = 0;                   ///< of a candidate pair
-    std::array<double, alike_kinds> alike{}; ///< for one match, in bits
-    std::size_t title = most_features;       ///< the comparison of titles, if there is one
-    std::size_t places = most_features;      ///< likewise of places,
-    std::size_t marks = most_features;       ///< of what titles say against each other,
-    std::size_t besides = most_features;     ///< of rare words besides,
-    std::uint32_t near = 0;                  ///< of amounts, dates and codes, as bits
+    std::array<double, roles::alike_kinds> alike{}; ///< for one match, in bits
+    roles role{};
     int rounds = 0;
 
     /// The evidence for a match against an unrelated pair, prior included.
@@ -79,28 +71,12 @@ struct mixture {
                 sum += features[f].kin[way][levels[f]];
             out.differ[way] = kin_rate[way] / (1 - kin_rate[way]) * exp2(sum);
         }
-        if (marks == most_features || kin_rate[by_mark] == 0) return out;
-        double sum = prior_bits + alike[alike_kind(levels)]
+        if (role.marks == most_features || kin_rate[by_mark] == 0) return out;
+        double sum = prior_bits + alike[role.alike_kind(levels)]
                      + std::min(0.0, log2((1 - match_rate) / match_rate));
         for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].alike[levels[f]];
         out.alike = exp2(sum);
         return out;
-    }
-    /// Whether neither place nor marks differ.
-    [[nodiscard]] bool is_alike(const level_pattern& levels) const {
-        const auto differs = [&](std::size_t f, levels::kinship of) {
-            return f != most_features && (levels::differing(of) >> levels[f] & 1u) != 0;
-        };
-        return !differs(places, levels::kinship::by_place)
-               && !differs(marks, levels::kinship::by_mark);
-    }
-    [[nodiscard]] std::size_t alike_kind(const level_pattern& levels) const {
-        if (title == most_features || levels[title] == 0) return 3; // names have to do
-        if (levels[title] == 1) return 0;
-        const auto shares = levels[title] - 2u;
-        const bool whole = shares % levels::text_cover + 1 == levels::text_cover;
-        const bool names = besides != most_features && levels[besides] == levels::words_on_both;
-        return (names ? 0u : whole ? 4u : 2u) + shares / levels::text_cover / 2;
     }
     /// What is taken off because the pair may be kin: 0 or less.
     [[nodiscard]] double kin_bits(const level_pattern& levels) const {
@@ -127,9 +103,16 @@ struct mixture_settings {
     double equal_kin = 0.25;  ///< kin with the whole title shared, for one match with it
     double kin_bits = 2;      ///< what amounts, dates and codes can say for kin or against them
     /// For one match, kin that do not differ, in bits, and fewer where most records have a match;
-    /// \see mixture::alike_kinds
-    std::array<double, mixture::alike_kinds> alike{-1, -2, -2, -6, -4.5, -7};
+    /// \see roles::alike_kinds
+    std::array<double, roles::alike_kinds> alike{-1, -2, -2, -6, -4.5, -7};
     double held_alike = 50; ///< how many pairs these are worth
+    /// For each candidate pair in two places, how many in one place are two projects, too: counted,
+    /// not chosen. \see count_neighbours
+    using neighbours = std::array<double, roles::alike_kinds>;
+    neighbours in_one_place{};
+    /// What such a count says, as a share of its bits: it is wrong by up to a factor of ten where a
+    /// register lists the same works every year.
+    double heed_neighbours = 1.0 / 3;
 };
 
 } // namespace muster::link

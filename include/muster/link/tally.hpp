@@ -122,20 +122,24 @@ struct tally {
             return left_within ? levels::part_on_left : levels::part_on_right;
         if (rare_code) return levels::same_rare_code;
         if (other(numbers) || other(objects) || other(codes)) return levels::both_besides;
-        if (years.left + years.right != 0 && years.shared == 0) return levels::year_on_one_side;
+        if (years.left + years.right != 0 && years.shared == 0)
+            return years.left != 0 ? levels::year_on_left : levels::year_on_right;
         counts marks;
         for (const auto& one : parts) {
             marks.left += one.left;
             marks.right += one.right;
+            marks.shared += one.shared;
         }
         // The number of a part counts as a number, too.
         if (numbers.left_known + codes.left_known > marks.left) return levels::number_on_left;
         if (numbers.right_known + codes.right_known > marks.right) return levels::number_on_right;
-        return marks.left != 0      ? levels::part_on_left
-               : marks.right != 0   ? levels::part_on_right
-               : objects.left != 0  ? levels::object_on_left
-               : objects.right != 0 ? levels::object_on_right
-                                    : levels::nothing_against;
+        return marks.left != 0                      ? levels::part_on_left
+               : marks.right != 0                   ? levels::part_on_right
+               : objects.left != 0                  ? levels::object_on_left
+               : objects.right != 0                 ? levels::object_on_right
+               : numbers.shared + marks.shared != 0 ? levels::same_number
+               : objects.shared != 0                ? levels::same_object
+                                                    : levels::nothing_against;
     }
 
 private:
@@ -189,17 +193,17 @@ private:
 [[nodiscard]] constexpr std::size_t date_level(date_value a, date_value b, bool few) {
     if (a.year == 0 || b.year == 0) return 0;
     if (a.day != 0 && b.day != 0) {
-        if (a == b) return few ? 7 : 6;
+        if (a == b) return few ? 10 : 9;
         const int same =
             (a.year == b.year ? 1 : 0) + (a.month == b.month ? 1 : 0) + (a.day == b.day ? 1 : 0);
         const bool swapped = a.year == b.year && a.month == b.day && a.day == b.month;
         const int apart = rough_days(a) - rough_days(b);
-        if (same == 2 || swapped || (apart >= -31 && apart <= 31)) return 4;
+        if (same == 2 || swapped || (apart >= -31 && apart <= 31)) return 7;
     } else if (a.year == b.year) {
-        return 5;
+        return 8;
     }
     const int years = a.year < b.year ? b.year - a.year : a.year - b.year;
-    return years <= 1 ? 3 : years <= 3 ? 2 : 1;
+    return (years <= 1 ? 5u : years <= 3 ? 3u : 1u) + (a.year < b.year ? 1u : 0u);
 }
 
 } // namespace muster::link
