@@ -26,6 +26,7 @@
 #include <muster/link/lexicon_actions.hpp>
 #include <muster/link/lexicon_buildings.hpp>
 #include <muster/link/lexicon_marks.hpp>
+#include <muster/link/lexicon_phrases.hpp>
 #include <muster/link/lexicon_slips.hpp>
 #include <muster/link/lexicon_transport.hpp>
 #include <muster/link/lexicon_utilities.hpp>

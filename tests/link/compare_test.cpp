@@ -100,6 +100,13 @@ TEST_CASE("titles: all, some and nothing in common") {
     CHECK(pair({"quay Lomvik", "", ""}, {"tunnel Harbrod", "", ""}).title() == "nothing shared");
     CHECK(pair({"quay Lomvik", "", ""}, {"Uferbefestigung Lomvik", "", ""}).title()
           != pair({"quay Lomvik", "", ""}, {"quay Lomvik", "", ""}).title());
+    // Two words that are another thing than each of them.
+    CHECK(pair({"car park Lomvik Torrund", "", ""}, {"Parkhaus Lomvik Torrund", "", ""}).title()
+          == "all of it shared, many rare words");
+    CHECK(pair({"jardin d'enfants Lomvik", "", ""}, {"jardin de Lomvik", "", ""}).against()
+          == "another object");
+    CHECK(pair({"fire station Lomvik", "", ""}, {"Bahnhof Lomvik", "", ""}).against()
+          == "another object");
     // Another language.
     CHECK(pair({"bridge Lomvik Torrund", "", ""}, {"most Lomvik Torrund", "", ""}).title()
           == "all of it shared, many rare words");
@@ -154,6 +161,18 @@ TEST_CASE("what titles say against each other") {
     CHECK(says("road Lomvik, section VI", "road Lomvik, section 6")
           == "nothing, and a number is the same");
     CHECK(says("quay Lomvik", "quay Lomvik") == "nothing, and the object is the same");
+    const auto other = [&](const char* a, const char* b) {
+        return says(a, b) == "another lot, section or phase";
+    };
+    CHECK(other("quai Lomvik, lot n° A", "quai Lomvik, lot n° C"));
+    CHECK(other("molo Lomvik, lotto funzionale E", "molo Lomvik, lotto funzionale G"));
+    CHECK(other("school Lomvik, contract A", "school Lomvik, package 4"));
+    CHECK(other("kaj Lomvik, entreprenad C", "kaj Lomvik, delentreprenad D"));
+    CHECK_FALSE(other("quay Lomvik, lot no. 3", "quay Lomvik, contract 3"));
+    CHECK(says("manutenzione ponte Lomvik", "rifacimento ponte Lomvik")
+          == "upkeep on one side only");
+    CHECK(says("manutenzione straordinaria ponte Lomvik", "rifacimento ponte Lomvik")
+          != "upkeep on one side only");
     CHECK(says("Second Irrigation Project Lomvik", "Third Irrigation Project Lomvik")
           == "another lot, section or phase");
     CHECK(says("road Lomvik km 58+700 - km 65+600", "road Lomvik km 65+600 - km 75+600")

@@ -107,11 +107,13 @@ TEST_CASE("the number of a lot is no number besides") {
 TEST_CASE("upkeep is neither works nor the upkeep of another year") {
     link::tally t;
     t.upkeep = {.left = 1};
-    CHECK(t.against() == link::levels::nothing_against); // a title without its first word
+    CHECK(t.against() == link::levels::upkeep_alone); // a title without its first word
     t.actions = {.right = 1};
     CHECK(t.against() == link::levels::other_upkeep);
+    t.actions.shared = 1; // "repair, and upkeep of another thing"
+    CHECK(t.against() == link::levels::nothing_against);
     t.actions = {.left = 1};
-    CHECK(t.against() != link::levels::other_upkeep);
+    CHECK(t.against() == link::levels::upkeep_alone);
     t.years = {.left = 1};
     CHECK(t.against() == link::levels::other_upkeep);
     t.years.shared = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <muster/core/text.hpp>
 #include <muster/link/lexicon.hpp>
+#include <muster/link/lexicon_phrases.hpp>
 #include <muster/link/vocabulary.hpp>
 
 #include <set>
@@ -146,6 +147,17 @@ TEST_CASE("a compound ends with an object as it is spelled") {
     CHECK(v.also(v.spelling("bergskola")) == v.word("school"));
     CHECK(v.also(v.spelling("bergskol")) == link::no_term);
     CHECK(v.canonical(v.spelling("bergskola")) == v.word("bergskola"));
+}
+
+TEST_CASE("what two words stand for is an object of the lexicon") {
+    link::vocabulary v;
+    for (const auto& p : link::lexicon_phrases) {
+        INFO(p.first, " ", p.second);
+        CHECK(v.is(v.word(p.means)) == term_class::object);
+        CHECK((v.word(p.means) != v.word(p.first) || v.word(p.means) != v.word(p.second)));
+        CHECK(link::means_together(p.first, p.second) == p.means);
+        CHECK(link::means_together(p.second, p.first).empty());
+    }
 }
 
 TEST_CASE("another vocabulary is taken over term by term") {

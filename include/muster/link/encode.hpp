@@ -7,6 +7,7 @@
 
 #include <muster/link/encoded.hpp>
 #include <muster/link/fold.hpp>
+#include <muster/link/lexicon_phrases.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/values.hpp>
@@ -23,6 +24,14 @@
 
 namespace muster::link {
 
+/// Whether a word between the mark of a part and its number says nothing, as in "lot n° 2".
+[[nodiscard]] constexpr bool leads_to_number(std::string_view word) noexcept {
+    for (const std::string_view w :
+         {"n", "nr", "no", "num", "numero", "nummer", "number", "numar", "cislo", "broj",
+          "functional", "funzionale", "funzionali", "funcional", "fonctionnel", "fonctionnelle"})
+        if (w == word) return true;
+    return false;
+}
 /// Whether a folded word joins two numbers of one list.
 [[nodiscard]] constexpr bool is_and(std::string_view word) noexcept {
     for (const std::string_view w : {"and", "und", "et", "en", "och", "og", "ja", "oraz", "kai",
@@ -140,6 +149,8 @@ private:
         std::string_view waits;         // such a number, until it is known whether one follows
         bool ordinal = false;           // it is a word, and a term of its own
         std::string_view word_before;
+        std::string_view named;   // the last word that is a term, as the first one of "car park"
+        std::size_t named_at = 0; // and where it is
         char roman_digits[2] = {};
         std::string_view kilometres; // the number before, as the 12 of "km 12+300"
         // Words since the last part: "section 3, lot 1" is a lot of the section, not a lot 1.
@@ -192,6 +203,10 @@ private:
                 number_before = ordinal_number(t.text);
                 return put(terms_->code(t.text));
             }
+            if (of != no_term && !t.last && leads_to_number(t.text)) {
+                mark = of;
+                return;
+            }
             const int value = roman(t.text);
             const bool ends =
                 t.last && t.blank; // not the V of a "Via" that was cut off behind a sign
@@ -229,12 +244,23 @@ private:
                 return;
             }
             case term_class::filler: return;
+            case term_class::word: // "manutenzione straordinaria" is no upkeep
+                if (t.text.starts_with("straordinari") && !draft_.terms.empty()
+                    && terms_->is(draft_.terms.back().term) == term_class::upkeep)
+                    draft_.terms.back().term = terms_->canonical(terms_->spelling("risanamento"));
+                break;
             case term_class::beside:
                 if (!is_beside(behind, t.text)) return;
                 if (t.apart && t.text == "near") return; // ", near Hereford": where the town is
                 break;
             default: break;
             }
+            if (const auto both = means_together(std::exchange(named, t.text), t.text);
+                !both.empty()) {
+                draft_.terms[named_at].term = terms_->canonical(terms_->spelling(both));
+                return;
+            }
+            named_at = draft_.terms.size();
             put(id);
             if (const auto also = terms_->also(spelled); also != no_term)
                 draft_.terms.push_back({also, where});

@@ -19,7 +19,10 @@ namespace muster::link {
 inline constexpr auto lexicon_marks = std::to_array<concept_words>({
     {meaning::part,
      "lot lots deelproject los lotto lote loturi lotul tetel perceel partija osahanke "
-     "delprojekt lose percelen zadania loturile teilprojekt teillos entreprise"},
+     "delprojekt lose percelen zadania loturile teilprojekt teillos entreprise contract contrat "
+     "contratto appalto kontrakt entreprenad entreprenaden delentreprenad bestek "
+     "deelbestek empreitada urakka osaurakka vergabelos fachlos unterlos sublot package pachet "
+     "pakiet packet paquet pacchetto pakket pakke"},
     {meaning::part,
      "section abschnitt strekning delstrekning deltrajecten deeltrajecten parseller odcinki "
      "odcinkow useky tronsoane ruozai szakaszok deeltraject troco bauabschnitt teilabschnitt "
@@ -33,7 +36,7 @@ inline constexpr auto lexicon_marks = std::to_array<concept_words>({
      "utem"},
     {meaning::part,
      "part teil delar deler delen czesci casti dily dalys osat partie diel dio del dil partea "
-     "osa resz chast meros dalis dala kisim deel package pachet pakiet packet component "
+     "osa resz chast meros dalis dala kisim deel component "
      "komponente composante osio nr num numero nummer number cislo broj numar"},
     {meaning::ordinal,
      "o1 first erste erster ersten premier primo primer primeira eerste pierwszy pierwszego "

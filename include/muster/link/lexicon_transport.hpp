@@ -33,19 +33,20 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "jernbanetunnel undergang tunnelin tunnelit alikulku alikulkukaytava"},
     {meaning::object,
      "road strasse route strada carretera estrada droga silnice cesta drum drumul drumuri "
-     "drumului ut pata dromos vag vej tee cels kelias wegen highway roadway landstrasse "
-     "drogowy drogowej drogowego drogowych jezdnia jezdni silnicni silnicniho cestni cestneho "
-     "cestnej cestnych cestnega prometnica drumurilor drumurile strazii strazilor strazile "
-     "soseaua soselei kozut kozutak foutvonal bekotout mellekut utfelujitas utepites "
-     "utszakasz utcak patna patnata patniya patishta patishtata shose ulitsa ulitsite dromoy "
-     "dromon odiko odikoy odikon odopoiia maantee maanteed teede tanava tanavate "
-     "korvalmaantee pohimaantee teeloik teeloigu autocels ielas gatve gatviu karayolu "
-     "karayolunun karayollari yollari yollarinin strassen strassenbau strassenneubau "
-     "strassenausbau strassensanierung landesstrasse kreisstrasse bundesstrasse "
-     "gemeindestrasse ortsdurchfahrt voirie routier stradale viario rodovia rodoviario "
-     "wegennet vagar vagen riksvag lansvag landsvag veje vejen landevej vejanlaeg veien veier "
-     "riksvei fylkesvei riksveg fylkesveg vegen veger maantie maantien valtatie valtatien "
-     "kantatie seututie yhdystie tieverkko"},
+     "drumului ut pata dromos vag vej tee cels kelias wegen highway roadway landstrasse drogowy "
+     "drogowej drogowego drogowych jezdnia jezdni silnicni silnicniho cestni cestneho cestnej "
+     "cestnych cestnega prometnica drumurilor drumurile strazii strazilor strazile soseaua "
+     "soselei kozut kozutak foutvonal bekotout mellekut utfelujitas utepites utszakasz utcak "
+     "patna patnata patniya patishta patishtata shose ulitsa ulitsite dromoy dromon odiko "
+     "odikoy odikon odopoiia maantee maanteed teede tanava tanavate korvalmaantee pohimaantee "
+     "teeloik teeloigu autocels ielas gatve gatviu karayolu karayolunun karayollari yollari "
+     "yollarinin strassen strassenbau strassenneubau strassenausbau strassensanierung "
+     "landesstrasse kreisstrasse bundesstrasse gemeindestrasse ortsdurchfahrt voirie routier "
+     "stradale viario rodovia rodoviario wegennet vagar vagen riksvag lansvag landsvag veje "
+     "vejen landevej vejanlaeg veien veier riksvei fylkesvei riksveg fylkesveg vegen veger "
+     "maantie maantien valtatie valtatien kantatie seututie yhdystie tieverkko carriageway "
+     "fahrbahn chaussee carreggiata calzada rijbaan korbana korebane vozovka vozisce carosabil "
+     "carosabilului"},
     {meaning::object,
      "motorway autobahn autoroute autostrada autopista autovia autoestrada dalnice dialnica "
      "avtocesta autocesta autopalya magistrala avtomagistrala motorvag motorvej moottoritie "
@@ -105,18 +106,19 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "luke"},
     {meaning::object,
      "airport flughafen aeroport aeropuerto lotnisko letiste letisko letalisce aeroportul "
-     "repuloter letishte aerodromio flygplats lufthavn lentoasema lennujaam lidosta "
-     "havalimani luchthaven aerodrome airfield flugplatz runway startbahn landebahn "
-     "lotniskowy lotniskowej lotniskowego startowej startowego letistni letistniho vzletova "
-     "pristavaci letiskova letiskovej letiskoveho uzletno letaliska letaliskega aeroportului "
-     "aeroportuar aerodromului repuloterek repuloterfejlesztes futopalya letishteto letishtna "
-     "letishten letishtnata aerolimenas aerolimenon aerodromioy lennuvali lennuvalja "
-     "lennurada lennuraja maandumisrada maandumisraja lidlauks skrejcels orouosto kilimo "
-     "tupimo havaalani havaalaninin havalimaninin havameydani airbase airstrip taxiway "
-     "verkehrsflughafen flugfeld vorfeld rollbahn aeroportuaire aeroportuale aeroportuario "
-     "vliegveld vliegbasis flygplatsen flygfalt lufthavnen landingsbane startbane flyplass "
-     "flyplassen rullebane landningsbana rullbana landingsbaan startbaan lentokentta "
-     "lentokentan lentoaseman lentopaikka kiitotie kiitotien"},
+     "repuloter letishte aerodromio flygplats lufthavn lentoasema lennujaam lidosta havalimani "
+     "luchthaven aerostazione vliegveldterminal luchthaventerminal aerodrome airfield flugplatz "
+     "runway startbahn landebahn lotniskowy lotniskowej lotniskowego startowej startowego "
+     "letistni letistniho vzletova pristavaci letiskova letiskovej letiskoveho uzletno "
+     "letaliska letaliskega aeroportului aeroportuar aerodromului repuloterek "
+     "repuloterfejlesztes futopalya letishteto letishtna letishten letishtnata aerolimenas "
+     "aerolimenon aerodromioy lennuvali lennuvalja lennurada lennuraja maandumisrada "
+     "maandumisraja lidlauks skrejcels orouosto kilimo tupimo havaalani havaalaninin "
+     "havalimaninin havameydani airbase airstrip taxiway verkehrsflughafen flugfeld vorfeld "
+     "rollbahn aeroportuaire aeroportuale aeroportuario vliegveld vliegbasis flygplatsen "
+     "flygfalt lufthavnen landingsbane startbane flyplass flyplassen rullebane landningsbana "
+     "rullbana landingsbaan startbaan lentokentta lentokentan lentoaseman lentopaikka kiitotie "
+     "kiitotien"},
     {meaning::object,
      "parking parkplatz parkhaus stationnement parcheggio aparcamiento estacionamiento "
      "estacionamento parkoviste parkovisko parkiraliste parkirisce parcare parkolo parkering "
@@ -141,18 +143,17 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "gangvag gangbana trottoarer gangsti fortau gangvei gangveg jalkakaytavan jalkakaytavat "
      "kevytvayla kavelytie"},
     {meaning::object,
-     "roundabout kreisverkehr giratoire rotatoria rotonda rondo krozisce giratoriu "
-     "korforgalom rundkorsel kiertoliittyma kreisel kreisverkehrsplatz kreisverkehrsanlage "
-     "rondpoint glorieta rotunda verkeersplein cirkulationsplats rondell rundkorslen "
-     "rundkorsler rundkjoring rundkjoringen kiertoliittyman liikenneympyra"},
-    {meaning::object,
      "junction crossroads kreuzung carrefour incrocio svincolo cruce wezel skrzyzowanie "
      "krizovatka raskrizje intersectie csomopont krastovishte interchange knoten "
      "anschlussstelle echangeur enlace intersection kreuzungen knotenpunkt autobahnkreuz "
      "autobahndreieck anschlussstellen bifurcation intersezione interseccion encrucijada "
      "cruzamento entroncamento intersecao kruispunt kruispunten kruising knooppunt korsning "
      "korsningar vagkorsning trafikplats kryds krydset vejkryds tilslutningsanlaeg kryss "
-     "krysset veikryss vegkryss risteys risteyksen liittyma liittyman eritasoliittyma"},
+     "krysset veikryss vegkryss risteys risteyksen liittyma liittyman eritasoliittyma "
+     "roundabout kreisverkehr giratoire rotatoria rotonda rondo krozisce giratoriu korforgalom "
+     "rundkorsel kiertoliittyma kreisel kreisverkehrsplatz kreisverkehrsanlage rondpoint "
+     "glorieta rotunda verkeersplein cirkulationsplats rondell rundkorslen rundkorsler "
+     "rundkjoring rundkjoringen kiertoliittyman liikenneympyra"},
     {meaning::object,
      "tram tramway strassenbahn tramvia tranvia tramwaj tramwajowa tramvaj elektricka tramvai "
      "villamos sparvagn letbane raitiovaunu trammitee lightrail streetcar strassenbahnen "
@@ -184,18 +185,16 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "passadico voetgangersbrug loopbrug fietsbrug fietsersbrug voetbrug gangbro gangbroar "
      "cykelbro stibro kavelysilta jalankulkusilta"},
     {meaning::object,
-     "pavement nawierzchnia nawierzchni vozovka kolnik kolnicka vozisce asfalt asfaltowa "
-     "asfaltowej asfaltovy asfaltni asfaltare asfaltarea carosabil carosabilului burkolat "
-     "utburkolat nastilka nastilkata odostroma odostromatos asfaltostrosi asfaltostroseis "
-     "teekate katend segums danga kaplama kaplamasi asfaltlama resurfacing surfacing paving "
-     "repaving asphalt carriageway fahrbahn fahrbahndecke fahrbahnsanierung "
+     "pavement nawierzchnia nawierzchni kolnik kolnicka asfalt asfaltowa asfaltowej asfaltovy "
+     "asfaltni asfaltare asfaltarea burkolat utburkolat nastilka nastilkata odostroma "
+     "odostromatos asfaltostrosi asfaltostroseis teekate katend segums danga kaplama kaplamasi "
+     "asfaltlama resurfacing surfacing paving repaving asphalt fahrbahndecke fahrbahnsanierung "
      "fahrbahnerneuerung strassenbelag deckenerneuerung deckensanierung asphaltdecke "
-     "asphaltierung pflasterung chaussee enrobe bitume pavage pavimentazione asfaltatura "
-     "bitumatura carreggiata pavimentacion asfaltado calzada pavimentacao pavimentacoes "
-     "repavimentacao asfaltamento betuminoso wegdek bestrating herbestrating asfaltering "
-     "verharding wegverharding asfaltwerken rijbaan belaggning vagbelaggning korbana "
-     "belaegning asfaltbelaegning korebane slidlag vegdekke veidekke reasfaltering "
-     "asfaltlegging paallyste paallystaminen paallystystyot asfaltti asfaltointi "
+     "asphaltierung pflasterung enrobe bitume pavage pavimentazione asfaltatura bitumatura "
+     "pavimentacion asfaltado pavimentacao pavimentacoes repavimentacao asfaltamento betuminoso "
+     "wegdek bestrating herbestrating asfaltering verharding wegverharding asfaltwerken "
+     "belaggning vagbelaggning belaegning asfaltbelaegning slidlag vegdekke veidekke "
+     "reasfaltering asfaltlegging paallyste paallystaminen paallystystyot asfaltti asfaltointi "
      "uudelleenpaallystys"},
     {meaning::object,
      "culvert przepust przepustow propustek propustku priepust propust podet podetului "

@@ -84,8 +84,10 @@ struct tally {
     [[nodiscard]] std::size_t against() const {
         const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
         const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
-        // Upkeep on one side, and works on the other one, or another year.
-        const bool upkeep_alone = (upkeep.left != 0 || upkeep.right != 0)
+        // Upkeep on one side, and works on the other one, or another year; not beside works of
+        // both.
+        const bool one_keeps_up = (upkeep.left != 0 || upkeep.right != 0) && actions.shared == 0;
+        const bool other_upkeep = one_keeps_up
                                   && ((years.left + years.right != 0 && years.shared == 0)
                                       || (upkeep.left != 0 && actions.right != 0)
                                       || (upkeep.right != 0 && actions.left != 0));
@@ -100,7 +102,7 @@ struct tally {
         } each[] = {
             {other_part, levels::other_part},
             {beside.left + beside.right != 0, levels::near_it},
-            {upkeep_alone, levels::other_upkeep},
+            {other_upkeep, levels::other_upkeep},
             {apart(numbers) && !other_part && !stretches, levels::other_number},
             {apart(objects), levels::other_object},
             {apart(codes), levels::other_code},
@@ -122,6 +124,7 @@ struct tally {
             return left_within ? levels::part_on_left : levels::part_on_right;
         if (rare_code) return levels::same_rare_code;
         if (other(numbers) || other(objects) || other(codes)) return levels::both_besides;
+        if (one_keeps_up) return levels::upkeep_alone;
         if (years.left + years.right != 0 && years.shared == 0)
             return years.left != 0 ? levels::year_on_left : levels::year_on_right;
         counts marks;

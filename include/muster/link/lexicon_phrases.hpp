@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_LEXICON_PHRASES_HPP
+#define MUSTER_LINK_LEXICON_PHRASES_HPP
+
+/// \file
+/// Two words that together name another thing than each of them: a car park is no park.
+
+#include <array>
+#include <string_view>
+
+namespace muster::link {
+
+/// Two folded words, articles and prepositions between them left out, and the word of the lexicon
+/// that they stand for.
+struct phrase {
+    std::string_view first{};
+    std::string_view second{};
+    std::string_view means{};
+};
+
+/// Source: as for the lexicon; the heads are those that by themselves name a railway station, a
+///         green space or a line of another meaning.
+inline constexpr auto lexicon_phrases = std::to_array<phrase>({
+    {"car", "park", "carpark"},
+    {"car", "parks", "carpark"},
+    {"fire", "station", "firestation"},
+    {"fire", "stations", "firestation"},
+    {"parque", "bomberos", "bomberos"},
+    {"police", "station", "police"},
+    {"bus", "station", "busbahnhof"},
+    {"estacion", "autobuses", "busbahnhof"},
+    {"pumping", "station", "pumping"},
+    {"pumping", "stations", "pumping"},
+    {"pump", "station", "pumping"},
+    {"station", "pompage", "pompage"},
+    {"station", "relevage", "pompage"},
+    {"estacion", "bombeo", "bombeo"},
+    {"estacao", "elevatoria", "elevatoria"},
+    {"stazione", "pompaggio", "pompaggio"},
+    {"station", "epuration", "epuration"},
+    {"estacion", "depuradora", "depuradora"},
+    {"power", "station", "powerplant"},
+    {"power", "plant", "powerplant"},
+    {"stazione", "carabinieri", "carabinieri"},
+    {"jardin", "enfants", "kindergarten"},
+    {"jardins", "enfants", "kindergarten"},
+    {"jardin", "infancia", "kindergarten"},
+    {"jardin", "infantil", "kindergarten"},
+    {"jardim", "infancia", "kindergarten"},
+    {"escuela", "infantil", "kindergarten"},
+    {"scuola", "infanzia", "kindergarten"},
+    {"ecole", "maternelle", "kindergarten"},
+    {"nursery", "school", "kindergarten"},
+    {"materska", "skola", "kindergarten"},
+});
+
+/// What two words stand for; empty if nothing else than each of them.
+[[nodiscard]] constexpr std::string_view means_together(std::string_view first,
+                                                        std::string_view second) noexcept {
+    for (const auto& p : lexicon_phrases)
+        if (p.second == second && p.first == first) return p.means;
+    return {};
+}
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_LEXICON_PHRASES_HPP
