@@ -164,6 +164,18 @@ TEST_CASE("amounts of records that are no parts of a title add up by chance") {
     CHECK(elsewhere.amount != "part of a sum that fits");
 }
 
+TEST_CASE("what names an object that the whole has not is none of its parts") {
+    const auto amount = [](const std::string& second) {
+        return answers{{{"D", "demolition range Kukundfo and repair quay Weldrop Estmark", "Lomvik",
+                         "1200000"}},
+                       {{"P1", "demolition range Kukundfo", "Lomvik", "700000"},
+                        {"P2", second, "Lomvik", "510000"}}}
+            .amount;
+    };
+    CHECK(amount("repair quay Weldrop Estmark") == "part of a sum that fits");
+    CHECK(amount("repair school Weldrop Estmark") != "part of a sum that fits");
+}
+
 TEST_CASE("amounts below zero, and huge ones, add up to nothing") {
     const std::vector<cells> projects{
         {"P1", "demolition range Kukundfo", "Lomvik", "-39999999999999999"},

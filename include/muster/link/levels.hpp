@@ -83,6 +83,7 @@ inline constexpr level_facts place[] = {
     {"equal, a rare one", 5},   {"the title names another place", -4},
 };
 inline constexpr std::uint8_t other_place = 1;
+inline constexpr std::uint8_t place_in_part = 2;
 inline constexpr std::uint8_t place_named = 3; ///< here or elsewhere in the record
 inline constexpr std::size_t place_in_title = 7;
 inline constexpr level_facts code[] = {

@@ -34,6 +34,7 @@ public:
                     const std::vector<std::uint8_t>& contained, std::vector<level_pattern>& levels,
                     bool by_right) const {
         std::vector<std::uint32_t> use;
+        std::vector<std::uint32_t> group;
         for (std::uint32_t e = 0; e != edges.size(); ++e)
             if (contained[e]) use.push_back(e);
         const auto whole_of = [&](std::uint32_t e) {
@@ -46,7 +47,10 @@ public:
         for (std::size_t from = 0, to = 0; from != use.size(); from = to) {
             while (to != use.size() && whole_of(use[to]) == whole_of(use[from])) ++to;
             if (to - from < 2) continue;
-            const std::span<const std::uint32_t> group{use.data() + from, to - from};
+            group.assign(use.begin() + static_cast<std::ptrdiff_t>(from),
+                         use.begin() + static_cast<std::ptrdiff_t>(to));
+            std::erase_if(group, [&](std::uint32_t e) { return says_more(edges[e], by_right); });
+            if (group.size() < 2) continue;
             const auto further = further_parts(edges, group, levels, by_right);
             for (std::size_t f = 0; f != features_.size(); ++f)
                 if (features_[f].is == aspect::column
@@ -125,7 +129,8 @@ private:
             const auto i = group[g];
             const auto level = levels[i][f];
             if (level > levels::amount_within_35 && level < levels::amount_in_sum) return;
-            if (!further[g] && (!against_is(levels[i], mark) || elsewhere(levels[i]))) continue;
+            if (elsewhere(levels[i], true) || (!further[g] && !against_is(levels[i], mark)))
+                continue;
             const auto& e = edges[i];
             const auto part =
                 by_right ? left_->amount(e.left, column) : right_->amount(e.right, column);
@@ -157,10 +162,11 @@ private:
         }
         return false;
     }
-    [[nodiscard]] bool elsewhere(const level_pattern& levels) const {
+    [[nodiscard]] bool elsewhere(const level_pattern& levels, bool perhaps = false) const {
         for (std::size_t f = 0; f != features_.size(); ++f)
             if (features_[f].is == aspect::column && columns_[features_[f].column].is == kind::place
-                && (levels[f] == levels::other_place || levels[f] == levels::place_in_title))
+                && (levels[f] == levels::other_place || levels[f] == levels::place_in_title
+                    || (perhaps && levels[f] == levels::place_in_part)))
                 return true;
         return false;
     }
@@ -193,6 +199,14 @@ private:
         if (any) make_part(edges[group.front()], levels[group.front()], by_right);
         return out;
     }
+    // Whether a part names an object or a number that the whole has not, and so is none of it.
+    [[nodiscard]] bool says_more(const pair_graph::edge& e, bool by_right) const {
+        const auto f = feature_of(aspect::against);
+        if (f == none) return false;
+        const auto level = compare_->as_part(e.left, e.right, !by_right)[f];
+        return level == (by_right ? levels::object_on_left : levels::object_on_right)
+               || (levels::differing(levels::kinship::by_mark) >> level & 1u) != 0;
+    }
     // What is known to be a part: the rest of the whole's title says nothing against it, nor does
     // its amount.
     void make_part(const pair_graph::edge& e, level_pattern& levels, bool by_right) const {
@@ -207,7 +221,8 @@ private:
             switch (columns_[features_[f].column].is) {
             case kind::text: level = std::max(level, part[f]); break;
             case kind::place: // the title of the whole may name it
-                if (level == levels::other_place || level == levels::place_in_title)
+                if ((level == levels::other_place || level == levels::place_in_title)
+                    && part[f] != levels::place_in_title)
                     level = std::min(part[f], levels::place_named);
                 break;
             case kind::amount:
