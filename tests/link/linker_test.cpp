@@ -3,6 +3,8 @@
 #include <muster/link/parallel.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -221,6 +223,34 @@ TEST_CASE("a pair is explained: prior, comparisons and kin add up") {
         CHECK(sum == doctest::Approx(says.bits));
         CHECK(std::ranges::binary_search(linker.candidates_of(f.left), f.right));
     }
+}
+
+TEST_CASE("candidates and explanations are the same whichever table comes first") {
+    muster_test::relabelling_simulator simulator{6, 300};
+    const auto civil = simulator.civil(900);
+    const stored claims{simulator.claims(civil, 300)};
+    const stored projects{civil};
+    const auto columns = link::infer_columns(claims.rows, "id", projects.rows, "id");
+    link::linker one{claims.rows, 0, projects.rows, 0, columns};
+    link::linker two{projects.rows, 0, claims.rows, 0, columns};
+    link::linker within{projects.rows, 0, projects.rows, 0, columns};
+    (void)one.links();
+    (void)two.links();
+    (void)within.links();
+    std::set<std::pair<std::uint32_t, std::uint32_t>> of_one;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> of_two;
+    for (std::uint32_t c = 0; c != claims.rows.rows(); ++c)
+        for (const auto p : one.candidates_of(c)) {
+            of_one.emplace(c, p);
+            CHECK(one.explain(c, p).bits == doctest::Approx(two.explain(p, c).bits));
+        }
+    for (std::uint32_t p = 0; p != projects.rows.rows(); ++p) {
+        for (const auto c : two.candidates_of(p)) of_two.emplace(c, p);
+        for (const auto q : within.candidates_of(p))
+            CHECK(std::ranges::binary_search(within.candidates_of(q), p));
+    }
+    CHECK(of_one.size() > claims.rows.rows());
+    CHECK(of_one == of_two);
 }
 
 TEST_CASE("the sides of an explanation are those of the tables, whichever is larger") {

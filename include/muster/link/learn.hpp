@@ -18,6 +18,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace muster::link {
@@ -51,9 +52,9 @@ public:
         out_.kin_rate = {two_places ? how_.kin_rate : 0, some ? how_.kin_rate : 0};
         for (out_.rounds = 0; out_.rounds != how_.rounds; ++out_.rounds) {
             const auto rate = expect();
-            weigh(false);
             learn_kin_rates();
             learn_alike();
+            weigh(false);
             const auto before = out_.match_rate;
             set_rate(rate);
             const auto moved = out_.match_rate - before;
@@ -234,6 +235,7 @@ private:
     }
     void set_rate(double rate) {
         out_.match_rate = std::clamp(rate, how_.least_rate, how_.most_rate);
+        out_.fewer_alike = std::min(0.0, log2((1 - out_.match_rate) / out_.match_rate));
         const auto each = std::max(1.0, static_cast<double>(edges_->size())) / records();
         const auto share = out_.match_rate / each; // of a record's candidates
         out_.prior_bits = exclusive_ ? log2(out_.match_rate / (1 - out_.match_rate) / each)
@@ -258,23 +260,32 @@ private:
         std::array<double, roles::alike_kinds> after{};
         before.fill(how_.held_alike);
         after.fill(how_.held_alike);
+        std::array<double, roles::alike_kinds> first{}; // odds for one of the last round
+        for (std::size_t at = 0; at != roles::alike_kinds; ++at)
+            first[at] = exp2(how_.alike[at] - out_.alike[at]);
+        std::vector<std::pair<std::size_t, by_level>> near; // what their levels say, as odds
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            if (features_[f].among_kin != levels::kinship::near) continue;
+            auto& odds = near.emplace_back(f, by_level{}).second;
+            for (std::size_t l = 0; l != most_levels; ++l) odds[l] = exp2(out_.features[f].bits[l]);
+        }
         for (std::size_t p = 0; p != patterns_.size(); ++p) {
             if (!out_.role.is_alike(patterns_[p])) continue;
-            double chance = 0;
+            double chance = 1;
             bool known = false;
-            for (std::size_t f = 0; f != features_.size(); ++f) {
-                if (features_[f].among_kin != levels::kinship::near) continue;
-                chance += out_.features[f].bits[patterns_[p][f]];
+            for (const auto& [f, odds] : near) {
+                chance *= odds[patterns_[p][f]];
                 known = known || patterns_[p][f] != 0;
             }
             if (!known) continue;
             const auto at = out_.role.alike_kind(patterns_[p]);
-            const auto kin = out_.kin(patterns_[p]);
-            const auto differ = kin.sum() - kin.alike;
-            const auto first = kin.alike * exp2(how_.alike[at] - out_.alike[at]);
-            const auto bits = out_.plain_bits(patterns_[p]);
-            before[at] += pairs(total_[p]) * first / (1 + differ + first + exp2(bits - chance));
-            after[at] += pairs(total_[p]) * kin.alike / (1 + kin.sum() + exp2(bits));
+            // All shares and odds are parts of what does not match.
+            const auto& kin = kin_[p];
+            const auto differ = kin.differ[by_place] + kin.differ[by_mark];
+            const auto unrelated = 1 - differ - kin.alike;
+            const auto then = kin.alike * first[at];
+            before[at] += pairs(total_[p]) * then / (unrelated + differ + then + odds_[p] / chance);
+            after[at] += pairs(total_[p]) * kin.alike / (1 + odds_[p]);
         }
         for (std::size_t at = 0; at != roles::alike_kinds; ++at)
             out_.alike[at] = std::clamp(how_.alike[at] + log2(after[at] / before[at]), -14.0, 0.0);
@@ -293,8 +304,7 @@ private:
             if (out_.role.differ_in_place(levels)) {
                 expected[at] += pairs(total_[p] - matched_[p]) * how_.in_one_place[at];
             } else if (out_.role.in_one_place(levels)) {
-                const auto rest = 1 + out_.kin(levels).sum();
-                others[at] += pairs(total_[p]) * rest / (rest + exp2(out_.plain_bits(levels)));
+                others[at] += pairs(total_[p]) / (1 + odds_[p]);
             }
         }
         for (std::size_t at = 0; at != roles::alike_kinds; ++at) {

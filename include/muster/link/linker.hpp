@@ -91,6 +91,8 @@ public:
             std::swap(left_rows_, right_rows_);
             std::swap(left_, right_);
         }
+        left_place_ = places_of(left_rows_);
+        right_place_ = places_of(right_rows_);
         const std::array<encoded*, 2> both{&left_, &right_};
         rank_terms(terms_, 0, {both.data(), within_ ? 1u : 2u}, needless::go, run,
                    settings_.use.slips && settings_.use.lexicon);
@@ -139,10 +141,7 @@ public:
     /// What speaks for and against a pair of rows, by what links() has learnt.
     [[nodiscard]] waterfall explain(std::uint32_t left_row, std::uint32_t right_row) const {
         if (swapped_) std::swap(left_row, right_row);
-        const auto at = [](const std::vector<std::uint32_t>& rows, std::uint32_t row) {
-            return static_cast<std::uint32_t>(std::ranges::find(rows, row) - rows.begin());
-        };
-        pair_graph::edge e{at(left_rows_, left_row), at(right_rows_, right_row), 0, 0};
+        pair_graph::edge e{left_place_[left_row], right_place_[right_row], 0, 0};
         if (within_ && e.right < e.left) std::swap(e.left, e.right);
         const auto known = graph_.find(e.left, e.right); // with what is known of its parts
         auto out =
@@ -155,14 +154,10 @@ public:
     /// Rows on the other side that were compared with this row of the left table, by number.
     [[nodiscard]] std::vector<std::uint32_t> candidates_of(std::uint32_t left_row) const {
         std::vector<std::uint32_t> out;
-        for (std::size_t e = 0; e != graph_.size(); ++e) {
-            const auto a = left_rows_[graph_[e].left];
-            const auto b = right_rows_[graph_[e].right];
-            if ((swapped_ ? b : a) == left_row)
-                out.push_back(swapped_ ? a : b);
-            else if (within_ && b == left_row)
-                out.push_back(a);
-        }
+        const auto to_right = [&](const edge& e) { out.push_back(right_rows_[e.right]); };
+        const auto to_left = [&](const edge& e) { out.push_back(left_rows_[e.left]); };
+        if (!swapped_) graph_.each_of_left(left_place_[left_row], to_right);
+        if (swapped_ || within_) graph_.each_of_right(right_place_[left_row], to_left);
         std::ranges::sort(out);
         return out;
     }
@@ -175,6 +170,12 @@ public:
 private:
     using edge = pair_graph::edge;
 
+    // Of each row the record that it became.
+    static std::vector<std::uint32_t> places_of(const std::vector<std::uint32_t>& rows) {
+        std::vector<std::uint32_t> out(rows.size());
+        for (std::uint32_t i = 0; i != rows.size(); ++i) out[rows[i]] = i;
+        return out;
+    }
     [[nodiscard]] const encoded& other() const noexcept { return within_ ? left_ : right_; }
     [[nodiscard]] bool exclusive() const noexcept { return settings_.one_to_one && !within_; }
     [[nodiscard]] comparer make_comparer() const {
@@ -308,6 +309,8 @@ private:
     encoded right_;
     std::vector<std::uint32_t> left_rows_;
     std::vector<std::uint32_t> right_rows_;
+    std::vector<std::uint32_t> left_place_;
+    std::vector<std::uint32_t> right_place_;
     term_weights weights_;
     candidate_index index_;
     mixture learnt_;

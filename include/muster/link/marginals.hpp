@@ -61,6 +61,20 @@ public:
 
     [[nodiscard]] std::size_t right_records() const noexcept { return right_records_; }
 
+    /// Calls sink(edge) for the pairs of a left record.
+    template <class Sink>
+    void each_of_left(std::uint32_t left, Sink sink) const {
+        if (left + std::size_t{1} >= first_left_.size()) return;
+        for (auto e = first_left_[left]; e != first_left_[left + 1]; ++e) sink(edges_[e]);
+    }
+    /// Likewise for those of a right record.
+    template <class Sink>
+    void each_of_right(std::uint32_t right, Sink sink) const {
+        if (right + std::size_t{1} >= first_right_.size()) return;
+        for (auto i = first_right_[right]; i != first_right_[right + 1]; ++i)
+            sink(edges_[of_right_[i]]);
+    }
+
     /// Calls sink(edge, probability) for each pair; `odds` are those of the patterns, prior
     /// included.
     ///

@@ -53,6 +53,7 @@ struct mixture {
     std::array<double, kin_ways> kin_rate{}; ///< of candidate pairs that do not match
     double prior_bits = 0;                   ///< of a candidate pair
     std::array<double, roles::alike_kinds> alike{}; ///< for one match, in bits
+    double fewer_alike = 0; ///< less of them where most records have a match, in bits
     roles role{};
     int rounds = 0;
 
@@ -72,8 +73,7 @@ struct mixture {
             out.differ[way] = kin_rate[way] / (1 - kin_rate[way]) * exp2(sum);
         }
         if (role.marks == most_features || kin_rate[by_mark] == 0) return out;
-        double sum = prior_bits + alike[role.alike_kind(levels)]
-                     + std::min(0.0, log2((1 - match_rate) / match_rate));
+        double sum = prior_bits + alike[role.alike_kind(levels)] + fewer_alike;
         for (std::size_t f = 0; f != features.size(); ++f) sum += features[f].alike[levels[f]];
         out.alike = exp2(sum);
         return out;
