@@ -260,7 +260,7 @@ private:
         std::array<double, roles::alike_kinds> after{};
         before.fill(how_.held_alike);
         after.fill(how_.held_alike);
-        std::array<double, roles::alike_kinds> first{}; // odds for one of the last round
+        std::array<double, roles::alike_kinds> first{}; // the odds at the start, for one of now
         for (std::size_t at = 0; at != roles::alike_kinds; ++at)
             first[at] = exp2(how_.alike[at] - out_.alike[at]);
         std::vector<std::pair<std::size_t, by_level>> near; // what their levels say, as odds

@@ -24,8 +24,8 @@ namespace muster::link {
 /// what the titles share. Each of them is another project: where a claim has candidates in other
 /// towns, which are surely others, it has so many in its own town that are others, too.
 ///
-/// `compare` compares the records of `register_` with each other. Pairs whose amounts are within a
-/// tenth are left out: they may be one project entered twice.
+/// `compare` compares the records of `register_` with each other. Pairs whose amounts are not known
+/// or within a tenth are left out: they may be one project entered twice.
 template <class Executor>
 [[nodiscard]] mixture_settings::neighbours
 count_neighbours(const candidate_index& index, const encoded& register_, const comparer& compare,
