@@ -205,6 +205,9 @@ TEST_CASE("a merger of projects in two towns: its title names the other town") {
     CHECK(named.place == "named elsewhere");
     CHECK(named.probability(0, 0) > 0.9);
     CHECK(answers{{claim}, {far, quay}}.place == "another place"); // no title names it
+    const cells title{"P1", "renovate school Harbrod Estmark Oldborg", "", "160000"};
+    const cells town{"P3", "painting hall", "Oldborg", "70000"};
+    CHECK(answers{{claim}, {title, quay, town}}.place == "the title names another place");
 }
 
 TEST_CASE("a merger of two phases: each has a number that the other one has not") {

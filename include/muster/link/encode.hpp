@@ -244,11 +244,6 @@ private:
                 return;
             }
             case term_class::filler: return;
-            case term_class::word: // "manutenzione straordinaria" is no upkeep
-                if (t.text.starts_with("straordinari") && !draft_.terms.empty()
-                    && terms_->is(draft_.terms.back().term) == term_class::upkeep)
-                    draft_.terms.back().term = terms_->canonical(terms_->spelling("risanamento"));
-                break;
             case term_class::beside:
                 if (!is_beside(behind, t.text)) return;
                 if (t.apart && t.text == "near") return; // ", near Hereford": where the town is

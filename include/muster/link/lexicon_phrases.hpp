@@ -52,6 +52,8 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase>({
     {"ecole", "maternelle", "kindergarten"},
     {"nursery", "school", "kindergarten"},
     {"materska", "skola", "kindergarten"},
+    {"manutenzione", "straordinaria", "risanamento"}, // no upkeep, but renewal
+    {"manutenzioni", "straordinarie", "risanamento"},
 });
 
 /// What two words stand for; empty if nothing else than each of them.

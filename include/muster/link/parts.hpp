@@ -199,7 +199,8 @@ private:
         if (any) make_part(edges[group.front()], levels[group.front()], by_right);
         return out;
     }
-    // Whether a part names an object or a number that the whole has not, and so is none of it.
+    // Whether a part names an object that the whole has not, or speaks against it: it is none of
+    // it.
     [[nodiscard]] bool says_more(const pair_graph::edge& e, bool by_right) const {
         const auto f = feature_of(aspect::against);
         if (f == none) return false;
