@@ -58,9 +58,9 @@ TEST_CASE("with enough postings nothing is lost, against a look at every record"
         corpus right{random_titles(from, 150), terms};
         rank(terms, left, right);
         const link::term_weights weights{terms, left.encoded, right.encoded};
-        const link::candidate_index index{right.encoded, weights, terms.size(), false};
-        link::candidate_index::scratch room;
         const link::candidate_limits limits{.keep = 10, .rescored = 40, .postings = 100'000};
+        const link::candidate_index index{right.encoded, weights, terms.size(), false, limits};
+        link::candidate_index::scratch room;
         for (std::size_t l = 0; l != left.encoded.size(); ++l) {
             std::vector<link::candidate> all;
             for (std::uint32_t r = 0; r != right.encoded.size(); ++r) {
@@ -74,7 +74,7 @@ TEST_CASE("with enough postings nothing is lost, against a look at every record"
                 return a.score != b.score ? a.score > b.score : a.record < b.record;
             });
             if (all.size() > 10) all.resize(10);
-            const auto found = index.find(left.encoded.terms(l), limits, room);
+            const auto found = index.find(left.encoded.terms(l), room);
             REQUIRE(found.size() == all.size());
             for (std::size_t i = 0; i != all.size(); ++i) {
                 CHECK(found[i].record == all[i].record);
@@ -91,10 +91,11 @@ TEST_CASE("with few postings the scores of what is found are still whole") {
         corpus right{random_titles(from, 300), terms};
         rank(terms, left, right);
         const link::term_weights weights{terms, left.encoded, right.encoded};
-        const link::candidate_index index{right.encoded, weights, terms.size(), false};
+        const link::candidate_index index{
+            right.encoded, weights, terms.size(), false, {.postings = 8}};
         link::candidate_index::scratch room;
         for (std::size_t l = 0; l != left.encoded.size(); ++l)
-            for (const auto& c : index.find(left.encoded.terms(l), {.postings = 8}, room))
+            for (const auto& c : index.find(left.encoded.terms(l), room))
                 CHECK(c.score == index.score(left.encoded.terms(l), c.record));
     });
 }
@@ -120,11 +121,11 @@ TEST_CASE("a term of no weight at all brings no candidate, and none twice") {
     const std::array<link::encoded*, 2> both{&a, &b};
     link::rank_terms(terms, 0, both, link::needless::go, link::serial{});
     const link::term_weights weights{terms, a, b};
-    const link::candidate_index index{b, weights, terms.size(), false, 0b10};
+    const link::candidate_index index{b, weights, terms.size(), false, {}, 0b10};
     link::candidate_index::scratch room;
     for (std::size_t l = 0; l != a.size(); ++l) {
         std::vector<std::uint32_t> found;
-        for (const auto& c : index.find(a.terms(l), {}, room)) found.push_back(c.record);
+        for (const auto& c : index.find(a.terms(l), room)) found.push_back(c.record);
         std::ranges::sort(found);
         CHECK(std::ranges::adjacent_find(found) == found.end());
     }
@@ -136,13 +137,14 @@ TEST_CASE("limits beyond all records are no other ones") {
     corpus right{{"quay Poseidonis", "tunnel Poseidonis", "school Oldtown"}, terms};
     rank(terms, left, right);
     const link::term_weights weights{terms, left.encoded, right.encoded};
-    const link::candidate_index index{right.encoded, weights, terms.size(), false};
-    link::candidate_index::scratch room;
+    const auto found = [&](const link::candidate_limits& limits) {
+        const link::candidate_index index{right.encoded, weights, terms.size(), false, limits};
+        link::candidate_index::scratch room;
+        return index.find(left.encoded.terms(0), room).size();
+    };
     constexpr auto most = static_cast<std::size_t>(-1);
-    const auto all =
-        index.find(left.encoded.terms(0), {.keep = most, .rescored = most, .postings = most}, room);
-    CHECK(all.size() == 2);
-    CHECK(index.find(left.encoded.terms(0), {.keep = 0}, room).empty());
+    CHECK(found({.keep = most, .rescored = most, .postings = most}) == 2);
+    CHECK(found({.keep = 0}) == 0);
 }
 
 TEST_CASE("in a small table a record has more candidates") {
@@ -164,8 +166,8 @@ TEST_CASE("a flood, all titles equal or one word everywhere, is bounded") {
     const link::term_weights weights{terms, left.encoded, right.encoded};
     const link::candidate_index index{right.encoded, weights, terms.size(), false};
     link::candidate_index::scratch room;
-    CHECK(index.find(left.encoded.terms(0), {}, room).empty()); // nothing tells them apart
-    const auto found = index.find(left.encoded.terms(1), {}, room);
+    CHECK(index.find(left.encoded.terms(0), room).empty()); // nothing tells them apart
+    const auto found = index.find(left.encoded.terms(1), room);
     REQUIRE(found.size() == 1); // by its rare word
     CHECK(found[0].record == 20'000);
 }

@@ -47,11 +47,10 @@ link::mixture_settings::neighbours of_schools(int in_town, bool of_one_amount = 
     const std::array<link::encoded*, 1> only{&all};
     link::rank_terms(terms, 0, only, link::needless::stay, link::serial{});
     const link::term_weights weights{terms, all, all, 0b10};
-    const link::candidate_index index{all, weights, terms.size(), false};
+    const link::candidate_index index{all, weights, terms.size(), false, {.keep = 200}};
     const auto features = link::features_of(columns);
     const link::comparer compare{all, all, terms, weights, columns, features, true, false};
-    return link::count_neighbours(index, all, compare, link::roles{features}, {.keep = 200},
-                                  link::serial{});
+    return link::count_neighbours(index, all, compare, link::roles{features}, link::serial{});
 }
 
 double all(const link::mixture_settings::neighbours& of) {

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <utility>
 #include <vector>
@@ -60,7 +59,7 @@ struct candidate {
                                                      std::int32_t b) noexcept {
     const auto low = a < b ? a : b;
     const auto high = a < b ? b : a;
-    return shared - (low - shared) / 2 - (high - low) / 8;
+    return shared - ((low - shared) >> 1) - ((high - low) >> 3);
 }
 
 /// Whether a candidate stands before another one.
@@ -70,40 +69,48 @@ struct better {
     }
 };
 
-/// Keeps the best of many candidates in a vector.
+/// Keeps the best of many candidates, each as one number: the better it is the smaller.
 class best_candidates {
 public:
-    best_candidates(std::vector<candidate>& in, std::size_t keep)
-        : in_(&in), keep_(keep), room_(4 * keep + 16) {
-        in.resize(room_);
+    best_candidates(std::vector<std::uint64_t>& room, std::size_t keep) : in_(&room), keep_(keep) {
+        room.resize(4 * keep + 16);
     }
     void see(const candidate& c) {
-        (*in_)[size_] = c; // kept if it may be one of the best
-        size_ += c.score >= least_ ? 1u : 0u;
-        if (size_ == room_) cut();
+        const auto n = number_of(c);
+        (*in_)[size_] = n; // kept if it may be one of the best
+        size_ += n < last_ ? 1u : 0u;
+        if (size_ == in_->size()) cut();
     }
-    /// Leaves the best ones, best first.
-    void finish() {
+    /// The best ones, best first.
+    void finish(std::vector<candidate>& out) {
         cut();
-        in_->resize(size_);
-        std::ranges::sort(*in_, better{});
+        const auto end = in_->begin() + static_cast<std::ptrdiff_t>(size_);
+        std::sort(in_->begin(), end);
+        out.clear();
+        for (auto n = in_->begin(); n != end; ++n) out.push_back(candidate_of(*n));
     }
 
 private:
+    static constexpr std::uint64_t positive = 0x7FFF'FFFF; // all but the sign of a score
+    static std::uint64_t number_of(const candidate& c) noexcept {
+        return (static_cast<std::uint32_t>(c.score) ^ positive) << 32 | c.record;
+    }
+    static candidate candidate_of(std::uint64_t n) noexcept {
+        return {static_cast<std::uint32_t>(n), static_cast<std::int32_t>((n >> 32) ^ positive)};
+    }
     void cut() {
         if (size_ <= keep_) return;
         const auto first = in_->begin();
         const auto end = first + static_cast<std::ptrdiff_t>(keep_);
-        std::nth_element(first, end, first + static_cast<std::ptrdiff_t>(size_), better{});
-        least_ = std::max_element(first, end, better{})->score; // the one that stands last
+        std::nth_element(first, end, first + static_cast<std::ptrdiff_t>(size_));
+        last_ = *std::max_element(first, end);
         size_ = keep_;
     }
 
-    std::vector<candidate>* in_;
+    std::vector<std::uint64_t>* in_;
     std::size_t keep_;
-    std::size_t room_;
     std::size_t size_ = 0;
-    std::int32_t least_ = std::numeric_limits<std::int32_t>::min();
+    std::uint64_t last_ = ~std::uint64_t{0};
 };
 
 /// The records of the right table by their terms.
@@ -117,31 +124,42 @@ public:
     candidate_index() = default;
     template <class Executor = serial>
     candidate_index(const encoded& right, const term_weights& weights, std::size_t terms,
-                    bool within, std::uint32_t long_texts = 0, Executor run = {})
-        : long_texts_(long_texts), right_(&right), weights_(&weights), first_(terms + 1),
-          seen_(right.size()) {
-        const auto wanted = [&](term_id t) {
-            return (within ? weights.right_count(t) > 1 : weights.left_count(t) != 0)
-                   && weights.of(t) != 0;
-        };
+                    bool within, candidate_limits limits = {}, std::uint32_t long_texts = 0,
+                    Executor run = {})
+        : limits_(limits), within_(within), long_texts_(long_texts), right_(&right),
+          weights_(&weights), first_(terms + 1), weight_(right.size()) {
+        // Within one table, of a long list the part behind a record may be short.
+        const auto longest = within ? right.size() : limits.postings;
         for (term_id t = 0; t != terms; ++t) {
-            const auto n = wanted(t) ? weights.right_count(t) : 0;
-            first_[t + 1] = first_[t] + n;
+            const auto n = is_shared(t) ? weights.right_count(t) : 0;
+            first_[t + 1] = first_[t] + (n <= longest ? n : 0);
             if (n != 0 && common_.size() != most_common) common_.push_back(t);
         }
-        records_.resize(first_.back());
+        postings_.resize(first_.back());
         // Each share of the work has the terms of as many postings, or a share of the records.
         constexpr std::size_t shares = 4;
-        run(2 * shares, [&](std::size_t i) {
-            const auto part = [](std::size_t k, std::size_t of) { return k * of / shares; };
-            if (i < shares)
-                list(behind_postings(part(i, records_.size())),
-                     behind_postings(part(i + 1, records_.size())), within);
-            else
-                sum_up(part(i - shares, right.size()), part(i - shares + 1, right.size()));
+        const auto part = [](std::size_t k, std::size_t of) { return k * of / shares; };
+        std::vector<std::uint64_t> common(right.size());
+        run(shares, [&](std::size_t i) {
+            sum_up(part(i, right.size()), part(i + 1, right.size()), common);
+        });
+        run(shares, [&](std::size_t i) {
+            list(behind_postings(part(i, postings_.size())),
+                 behind_postings(part(i + 1, postings_.size())), common, within);
         });
     }
 
+    /// That a record has a term, and what queries have to know of the record.
+    struct posting {
+        std::uint32_t record = 0;
+        std::int32_t weight = 0;  ///< of all that the record says
+        std::uint64_t common = 0; ///< a bit for each of the most frequent terms
+    };
+    /// A term of a query whose records are visited.
+    struct visited {
+        std::span<const posting> list{};
+        std::int32_t weight = 0;
+    };
     /// A term of a query that is not visited, but known by a bit of each record.
     struct common_term {
         std::uint32_t bit = 0;
@@ -150,38 +168,41 @@ public:
     /// Storage of queries, one for each thread.
     struct scratch {
         std::vector<std::int32_t> scores{}; ///< of each record; 0 between queries
-        std::vector<std::uint32_t> met{};
+        std::vector<const posting*> met{};
         std::vector<term_use> terms{};
+        std::vector<visited> lists{};
         std::vector<common_term> common{};
+        std::vector<std::uint64_t> best{};
         std::vector<candidate> found{};
     };
 
     /// The best candidates for a record among those from `from` on, best first; equals in the order
     /// of the records. Precondition: an index within one table, or `from` is 0.
-    std::span<const candidate> find(std::span<const term_use> query, const candidate_limits& limits,
-                                    scratch& s, std::uint32_t from = 0) const {
-        s.scores.resize(seen_.size());
-        const auto keep = std::min(limits.keep, seen_.size());
-        const auto rescored = std::min(std::max(limits.rescored, limits.keep), seen_.size());
-        std::size_t left = std::min(limits.postings, records_.size());
+    std::span<const candidate> find(std::span<const term_use> query, scratch& s,
+                                    std::uint32_t from = 0) const {
+        s.scores.resize(weight_.size());
+        const auto keep = std::min(limits_.keep, weight_.size());
+        const auto rescored = std::min(std::max(limits_.rescored, limits_.keep), weight_.size());
+        std::size_t left = std::min(limits_.postings, postings_.size());
         s.met.resize(left + 1);
         s.terms.clear();
         for (const auto& use : query)
-            if (use.term < first_.size() - 1 && count(use.term) != 0 && weight(use) != 0)
+            if (use.term < first_.size() - 1 && is_shared(use.term) && weight(use) != 0)
                 s.terms.push_back(use);
         std::ranges::sort(s.terms, [&](const term_use& a, const term_use& b) {
-            const auto ca = count(a.term);
-            const auto cb = count(b.term);
+            const auto ca = weights_->right_count(a.term);
+            const auto cb = weights_->right_count(b.term);
             return ca != cb ? ca < cb : a.term > b.term;
         });
-        std::size_t met = 0;
+        // The lists that are visited, then the terms that are known by their bits.
+        s.lists.clear();
         s.common.clear();
         bool exact = true; // the scores of what is met are whole
         for (const auto& use : s.terms) {
             const auto list = records_of(use.term, from);
-            if (exact && s.common.empty() && list.size() <= left) {
+            if (exact && s.common.empty() && count(use.term) != 0 && list.size() <= left) {
                 left -= list.size();
-                met = visit(list, weight(use), s, met);
+                s.lists.push_back({list, weight(use)});
             } else if (const auto bit = bit_of(use.term); bit != most_common) {
                 s.common.push_back({static_cast<std::uint32_t>(bit), weight(use)});
             } else {
@@ -189,16 +210,30 @@ public:
             }
         }
         const auto own = weight(query);
-        best_candidates best{s.found, exact ? keep : rescored};
-        for (std::size_t m = 0; m != met; ++m) {
-            if (m + ahead < met) __builtin_prefetch(&seen_[s.met[m + ahead]]);
-            const auto r = s.met[m];
-            auto score = std::exchange(s.scores[r], 0);
+        best_candidates best{s.best, exact ? keep : rescored};
+        const auto see = [&](const posting& p, std::int32_t score) {
             for (const auto& c : s.common)
-                score += static_cast<std::int32_t>(seen_[r].common >> c.bit & 1u) * c.weight;
-            best.see({r, candidate_score(score, own, seen_[r].weight)});
+                score += -static_cast<std::int32_t>(p.common >> c.bit & 1u) & c.weight;
+            best.see({p.record, candidate_score(score, own, p.weight)});
+        };
+        // All lists but the last one, which is the longest, add up their weights.
+        std::size_t met = 0;
+        for (std::size_t l = 0; l + 1 < s.lists.size(); ++l) met = visit(s.lists[l], s, met);
+        if (!s.lists.empty()) {
+            const auto& [list, weight] = s.lists.back();
+            if (met == 0)
+                for (const auto& p : list) see(p, weight);
+            for (std::size_t i = 0; met != 0 && i != list.size(); ++i) {
+                if (i + ahead < list.size()) __builtin_prefetch(&s.scores[list[i + ahead].record]);
+                const auto before = s.scores[list[i].record];
+                if (before != 0) s.scores[list[i].record] = 0;
+                see(list[i], before + weight);
+            }
         }
-        best.finish();
+        for (std::size_t m = 0; m != met; ++m)
+            if (const auto score = std::exchange(s.scores[s.met[m]->record], 0); score != 0)
+                see(*s.met[m], score);
+        best.finish(s.found);
         if (!exact) {
             for (const auto& c : s.found) right_->expect(c.record);
             for (const auto& c : s.found) right_->expect_terms(c.record);
@@ -232,7 +267,7 @@ private:
     }
     [[nodiscard]] std::int32_t score_of(std::span<const term_use> query, std::int32_t own,
                                         std::uint32_t record) const {
-        return candidate_score(shared(query, right_->terms(record)), own, seen_[record].weight);
+        return candidate_score(shared(query, right_->terms(record)), own, weight_[record]);
     }
     [[nodiscard]] std::int32_t shared(std::span<const term_use> a,
                                       std::span<const term_use> b) const {
@@ -251,51 +286,59 @@ private:
         return sum;
     }
 
+    // Whether a term may lead from one record to another one.
+    [[nodiscard]] bool is_shared(term_id t) const {
+        return (within_ ? weights_->right_count(t) > 1
+                        : weights_->left_count(t) != 0 && weights_->right_count(t) != 0)
+               && weights_->of(t) != 0;
+    }
     // The first term with at least so many postings before it.
     [[nodiscard]] term_id behind_postings(std::size_t n) const {
         return static_cast<term_id>(std::ranges::lower_bound(first_, n) - first_.begin());
     }
     // Lists the records of the terms [from, to), in order only where that is asked for.
-    void list(term_id from, term_id to, bool ordered) {
+    void list(term_id from, term_id to, std::span<const std::uint64_t> common, bool ordered) {
         std::vector<std::size_t> at(first_.begin() + from, first_.begin() + to);
         for (const auto r : right_->stored_order()) {
             const auto all = right_->terms(r);
             for (auto use = std::ranges::lower_bound(all, from, {}, &term_use::term);
                  use != all.end() && use->term < to; ++use)
-                if (count(use->term) != 0) records_[at[use->term - from]++] = r;
+                if (count(use->term) != 0)
+                    postings_[at[use->term - from]++] = {r, weight_[r], common[r]};
         }
         for (auto t = from; ordered && t != to; ++t)
-            std::sort(records_.begin() + static_cast<std::ptrdiff_t>(first_[t]),
-                      records_.begin() + static_cast<std::ptrdiff_t>(first_[t + 1]));
+            std::ranges::sort(postings_.begin() + static_cast<std::ptrdiff_t>(first_[t]),
+                              postings_.begin() + static_cast<std::ptrdiff_t>(first_[t + 1]), {},
+                              &posting::record);
     }
     // What queries have to know of the records that are stored as [from, to).
-    void sum_up(std::size_t from, std::size_t to) {
+    void sum_up(std::size_t from, std::size_t to, std::span<std::uint64_t> common) {
         for (const auto r : right_->stored_order().subspan(from, to - from))
             for (const auto& use : right_->terms(r)) {
-                seen_[r].weight += own_weight(use);
+                weight_[r] += own_weight(use);
                 if (const auto bit = bit_of(use.term); bit != most_common)
-                    seen_[r].common |= std::uint64_t{1} << bit;
+                    common[r] |= std::uint64_t{1} << bit;
             }
     }
 
     [[nodiscard]] std::size_t count(term_id t) const { return first_[t + 1] - first_[t]; }
 
     // The records from `from` on that have a term.
-    [[nodiscard]] std::span<const std::uint32_t> records_of(term_id t, std::uint32_t from) const {
-        const std::span all{records_.data() + first_[t], count(t)};
+    [[nodiscard]] std::span<const posting> records_of(term_id t, std::uint32_t from) const {
+        const std::span all{postings_.data() + first_[t], count(t)};
         if (from == 0) return all;
-        return all.subspan(
-            static_cast<std::size_t>(std::ranges::lower_bound(all, from) - all.begin()));
+        return all.subspan(static_cast<std::size_t>(
+            std::ranges::lower_bound(all, from, {}, &posting::record) - all.begin()));
     }
     // Adds the weight of a term to the records that have it.
-    std::size_t visit(std::span<const std::uint32_t> list, std::int32_t weight, scratch& s,
-                      std::size_t met) const {
-        for (std::size_t i = 0; i != list.size(); ++i) {
-            if (i + ahead < list.size()) __builtin_prefetch(&s.scores[list[i + ahead]], 1);
-            auto& score = s.scores[list[i]];
-            s.met[met] = list[i]; // kept if it is the first time
+    static std::size_t visit(const visited& term, scratch& s, std::size_t met) {
+        for (std::size_t i = 0; i != term.list.size(); ++i) {
+            if (i + ahead < term.list.size())
+                __builtin_prefetch(&s.scores[term.list[i + ahead].record], 1);
+            auto& score = s.scores[term.list[i].record];
+            s.met[met] = &term.list[i]; // kept if it is the first time
             met += score == 0 ? 1u : 0u;
-            score += weight;
+            score += term.weight;
         }
         return met;
     }
@@ -310,18 +353,14 @@ private:
 
     static constexpr std::size_t ahead = 32; // how far what is read next is asked for
 
-    // What a query has to know of a record that it meets.
-    struct seen {
-        std::uint64_t common = 0;
-        std::int32_t weight = 0;
-    };
-
+    candidate_limits limits_{};
+    bool within_ = false;
     std::uint32_t long_texts_ = 0;
     const encoded* right_ = nullptr;
     const term_weights* weights_ = nullptr;
     std::vector<std::size_t> first_{0};
-    std::vector<std::uint32_t> records_;
-    std::vector<seen> seen_;
+    std::vector<posting> postings_;
+    std::vector<std::int32_t> weight_; ///< of all that a record says
     std::vector<term_id> common_;
 };
 

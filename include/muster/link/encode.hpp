@@ -74,9 +74,11 @@ namespace muster::link {
 /// Reads rows, one after the other.
 class encoder {
 public:
-    /// `right` tells which cell of a row belongs to which compared column.
-    encoder(std::span<const comparison_column> compared, bool right, vocabulary& terms)
-        : compared_(compared), right_(right), terms_(&terms) {
+    /// `right` tells which cell of a row belongs to which compared column; of so many cells it is
+    /// known what they say when they are met again.
+    encoder(std::span<const comparison_column> compared, bool right, vocabulary& terms,
+            std::size_t known = 1)
+        : compared_(compared), right_(right), terms_(&terms), known_(known) {
         while (title_ != compared.size() && compared[title_].is != kind::text) ++title_;
     }
 
@@ -94,11 +96,15 @@ private:
         const auto mark = static_cast<char>('A' + c);
         const auto first = draft_.letters.size();
         switch (compared_[c].is) {
-        case kind::text: add_text(cell, where, c == title_); break;
-        case kind::place: add_text(cell, where | place_head, false); break;
+        case kind::text:
+            if (c == title_)
+                add_text(cell, where, true);
+            else
+                add_known(c, cell, where);
+            break;
+        case kind::place: add_known(c, cell, where | place_head); break;
         case kind::name:
-            add_text(cell, where, false);
-            draft_.letters += folded_;
+            draft_.letters += add_known(c, cell, where);
             draft_.put_letters(first);
             break;
         case kind::code:
@@ -125,6 +131,22 @@ private:
             break;
         }
         }
+    }
+    // The text of a cell that may have been met before, as offices have few names: all that does
+    // not stand in a title. \return its folded letters.
+    std::string_view add_known(std::size_t c, std::string_view cell, std::uint32_t where) {
+        auto& slot = known_[hash_of(cell, c) % known_.size()];
+        if (slot.column == c && slot.cell == cell) {
+            draft_.terms.insert(draft_.terms.end(), slot.terms.begin(), slot.terms.end());
+            return slot.folded;
+        }
+        const auto first = static_cast<std::ptrdiff_t>(draft_.terms.size());
+        add_text(cell, where, false);
+        slot.column = c;
+        slot.cell = cell;
+        slot.folded = folded_;
+        slot.terms.assign(draft_.terms.begin() + first, draft_.terms.end());
+        return slot.folded;
     }
     // A date, or an amount in whole units, is a term, too, but of no text.
     void add_key(char mark, std::int64_t n) {
@@ -287,10 +309,18 @@ private:
         return digits.substr(static_cast<std::size_t>(terms_->text(of)[1] - '1'), 1);
     }
 
+    struct known_cell {
+        std::size_t column = most_columns;
+        std::string cell{};
+        std::string folded{};
+        std::vector<term_use> terms{};
+    };
+
     std::span<const comparison_column> compared_;
     bool right_;
     vocabulary* terms_;
-    std::size_t title_ = 0; ///< the first text
+    std::vector<known_cell> known_; ///< by the hash of their text
+    std::size_t title_ = 0;         ///< the first text
     encoded::draft draft_;
     std::string folded_;
     std::string joined_;
@@ -306,6 +336,7 @@ template <class Executor>
     constexpr std::size_t few = 1024; // not worth a vocabulary of their own
     constexpr std::size_t portion = 32768;
     constexpr std::size_t portions = 3; // that are read in one go
+    constexpr std::size_t known = 256;  // cells: what offices a portion names
     encoded out{compared};
     if (rows.size() <= few) {
         encoder reads{compared, right, terms};
@@ -344,7 +375,7 @@ template <class Executor>
             if (i == 0) return join();
             auto& p = now[i - 1];
             p = {encoded{compared}, vocabulary{with_lexicon}};
-            encoder reads{compared, right, p.terms};
+            encoder reads{compared, right, p.terms, known};
             const auto last = std::min(begin + i * portion, end);
             for (auto at = begin + (i - 1) * portion; at != last; ++at)
                 p.records.add(reads.read(from, read[at]));

@@ -189,8 +189,9 @@ private:
         const std::array<encoded*, 2> both{&left, &right_};
         rank_terms(terms_, 0, both, needless::stay, run);
         weigh_terms(left);
-        index_ =
-            candidate_index{right_, term_weights_, terms_.size(), false, long_texts(columns_), run};
+        index_ = candidate_index{right_, term_weights_,        terms_.size(),
+                                 false,  settings_.candidates, long_texts(columns_),
+                                 run};
         read_ = true;
         weights_ = untrained(features_, settings_.prior);
         if (std::min(sample.size(), right_.size()) < settings_.enough) return;
@@ -203,8 +204,7 @@ private:
         if (!settings_.within) {
             const comparer among{right_,   right_,    terms_, term_weights_,
                                  columns_, features_, true,   false};
-            how.in_one_place = count_neighbours(index_, right_, among, roles{features_},
-                                                settings_.candidates, run);
+            how.in_one_place = count_neighbours(index_, right_, among, roles{features_}, run);
         }
         weights_ = link::learn(features_, patterns.all(), graph, false, how, run);
         for (std::size_t f = 0; f != features_.size(); ++f)
@@ -306,7 +306,7 @@ private:
         claims_say.add(left);
         out.claims = left.size();
         out.edges = candidate_pairs(
-            index_, left, settings_.candidates, false, room_,
+            index_, left, false, room_,
             [&](std::uint32_t l, std::uint32_t r) { return admits(out.rows[l], rows_[r]); }, run);
         // To lead is worth no more than the records that are led.
         const auto others = std::max<std::size_t>(right_.size(), 1) - (settings_.within ? 1u : 0u);

@@ -6,6 +6,7 @@
 /// Two words that together name another thing than each of them: a car park is no park.
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace muster::link {
@@ -56,9 +57,26 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase>({
     {"manutenzioni", "straordinarie", "risanamento"},
 });
 
-/// What two words stand for; empty if nothing else than each of them.
+namespace detail {
+
+constexpr unsigned kind_of_word(std::string_view word) noexcept {
+    return (static_cast<unsigned char>(word.front()) * 5u + static_cast<unsigned>(word.size()))
+           % 64;
+}
+// A look at a word that tells for most that it is the second one of no phrase.
+inline constexpr std::uint64_t second_words = [] {
+    std::uint64_t out = 0;
+    for (const auto& p : lexicon_phrases) out |= std::uint64_t{1} << kind_of_word(p.second);
+    return out;
+}();
+
+} // namespace detail
+
+/// What two words stand for; empty if nothing else than each of them. Precondition: `second` is not
+/// empty.
 [[nodiscard]] constexpr std::string_view means_together(std::string_view first,
                                                         std::string_view second) noexcept {
+    if ((detail::second_words >> detail::kind_of_word(second) & 1u) == 0) return {};
     for (const auto& p : lexicon_phrases)
         if (p.second == second && p.first == first) return p.means;
     return {};

@@ -27,7 +27,7 @@ public:
     static constexpr std::size_t least = 6;
 
     /// `terms` holds the lexicon.
-    explicit lexicon_slips(vocabulary& terms) : seen_(18) {
+    explicit lexicon_slips(vocabulary& terms) : seen_(20) {
         for (const auto lines : lexicon)
             for (const auto& line : lines) {
                 if (line.is > meaning::upkeep) continue;

@@ -98,8 +98,9 @@ public:
                    settings_.use.slips && settings_.use.lexicon);
         weights_ = term_weights{terms_, left_, other(), columns_of(columns_, kind::place),
                                 settings_.use.rareness};
-        index_ =
-            candidate_index{other(), weights_, terms_.size(), within_, long_texts(columns_), run};
+        index_ = candidate_index{
+            other(), weights_, terms_.size(), within_, settings_.candidates, long_texts(columns_),
+            run};
     }
 
     linker(const linker&) = delete; // its parts look into each other
@@ -112,9 +113,8 @@ public:
     template <class Executor = serial>
     [[nodiscard]] std::vector<found_link> links(Executor run = {}) {
         candidate_index::scratch room;
-        auto edges = candidate_pairs(
-            index_, left_, settings_.candidates, within_, room, [](auto, auto) { return true; },
-            run);
+        auto edges =
+            candidate_pairs(index_, left_, within_, room, [](auto, auto) { return true; }, run);
         leads_ = leads{features_, left_.size(), other().size(), within_};
         leads_.see(edges);
         const auto compare = make_comparer();
@@ -131,8 +131,7 @@ public:
             const comparer among{
                 other(), other(), terms_, weights_, columns_, features_, settings_.use.slips,
                 false};
-            how.in_one_place = count_neighbours(index_, other(), among, roles{features_},
-                                                settings_.candidates, run);
+            how.in_one_place = count_neighbours(index_, other(), among, roles{features_}, run);
         }
         learnt_ = learn(features_, patterns_.all(), graph_, exclusive(), how, run);
         return decide(patterns_.all());

@@ -29,7 +29,7 @@ namespace muster::link {
 template <class Executor>
 [[nodiscard]] mixture_settings::neighbours
 count_neighbours(const candidate_index& index, const encoded& register_, const comparer& compare,
-                 const roles& role, const candidate_limits& limits, Executor run) {
+                 const roles& role, Executor run) {
     // Of 20 000 the ratios of titles that share rare words differ by less than a tenth.
     constexpr std::size_t sample = 4096;
     constexpr std::size_t portion = 512;
@@ -45,7 +45,7 @@ count_neighbours(const candidate_index& index, const encoded& register_, const c
         const auto end = std::min((p + 1) * portion, sampled);
         for (auto i = p * portion; i != end; ++i) {
             const auto record = static_cast<std::uint32_t>(i * step);
-            for (const auto& c : index.find(register_.terms(record), limits, room, 0)) {
+            for (const auto& c : index.find(register_.terms(record), room)) {
                 if (c.record == record) continue;
                 const auto levels = compare(record, c.record);
                 if (role.differ_in_marks(levels)) continue;

@@ -26,8 +26,8 @@ namespace muster::link {
 /// each.
 template <class Admits, class Executor>
 [[nodiscard]] std::vector<pair_graph::edge>
-candidate_pairs(const candidate_index& index, const encoded& left, const candidate_limits& limits,
-                bool within, candidate_index::scratch& room, Admits admits, Executor run) {
+candidate_pairs(const candidate_index& index, const encoded& left, bool within,
+                candidate_index::scratch& room, Admits admits, Executor run) {
     using edge = pair_graph::edge;
     constexpr std::size_t portion = 8192;
     std::vector<std::vector<edge>> found((left.size() + portion - 1) / portion);
@@ -35,7 +35,7 @@ candidate_pairs(const candidate_index& index, const encoded& left, const candida
         const auto end = std::min((p + 1) * portion, left.size());
         for (auto l = static_cast<std::uint32_t>(p * portion); l != end; ++l) {
             const auto first = static_cast<std::ptrdiff_t>(found[p].size());
-            for (const auto& c : index.find(left.terms(l), limits, use, within ? l + 1 : 0))
+            for (const auto& c : index.find(left.terms(l), use, within ? l + 1 : 0))
                 if (admits(l, c.record)) found[p].push_back({l, c.record, 0, c.score});
             std::ranges::sort(found[p].begin() + first, found[p].end(), {}, &edge::right);
         }

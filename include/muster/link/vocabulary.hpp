@@ -62,18 +62,20 @@ inline constexpr term_id no_term = 0xFFFF'FFFFu;
 /// A hash that is the same on every machine.
 [[nodiscard]] constexpr std::uint64_t hash_of(std::string_view bytes,
                                               std::uint64_t seed = 0) noexcept {
+    const auto byte = [&](std::size_t at) {
+        return std::uint64_t{static_cast<unsigned char>(bytes[at])};
+    };
     std::uint64_t h = 0x9E37'79B9'7F4A'7C15u ^ (seed * 0xD6E8'FEB8'6659'FD93u) ^ bytes.size();
     std::size_t i = 0;
-    for (; i + 8 <= bytes.size(); i += 8) {
-        std::uint64_t eight = 0;
-        for (std::size_t k = 0; k != 8; ++k)
-            eight |= std::uint64_t{static_cast<unsigned char>(bytes[i + k])} << (8 * k);
+    for (; i + 8 <= bytes.size(); i += 8) { // so written that compilers read them in one go
+        const auto eight = byte(i) | byte(i + 1) << 8 | byte(i + 2) << 16 | byte(i + 3) << 24
+                           | byte(i + 4) << 32 | byte(i + 5) << 40 | byte(i + 6) << 48
+                           | byte(i + 7) << 56;
         h = (h ^ eight) * 0xFF51'AFD7'ED55'8CCDu;
         h ^= h >> 32;
     }
     std::uint64_t rest = 0;
-    for (std::size_t k = 0; i != bytes.size(); ++i, ++k)
-        rest |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * k);
+    for (std::size_t k = 0; i != bytes.size(); ++i, ++k) rest |= byte(i) << (8 * k);
     h = (h ^ rest) * 0xC4CE'B9FE'1A85'EC53u;
     h ^= h >> 29;
     h *= 0x94D0'49BB'1331'11EBu;
