@@ -49,6 +49,7 @@
 #include <muster/link/table.hpp>
 #include <muster/link/tally.hpp>
 #include <muster/link/term_weights.hpp>
+#include <muster/link/text_reader.hpp>
 #include <muster/link/tokens.hpp>
 #include <muster/link/untrained.hpp>
 #include <muster/link/values.hpp>

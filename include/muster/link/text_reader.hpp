@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#ifndef MUSTER_LINK_TEXT_READER_HPP
+#define MUSTER_LINK_TEXT_READER_HPP
+
+/// \file
+/// What the tokens of one text mean: words, numbers, and the parts of works that both make.
+
+#include <muster/core/text.hpp>
+#include <muster/link/encoded.hpp>
+#include <muster/link/lexicon_phrases.hpp>
+#include <muster/link/scan.hpp>
+#include <muster/link/vocabulary.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace muster::link {
+
+/// Whether a word between the mark of a part and its number says nothing, as in "lot n° 2".
+[[nodiscard]] constexpr bool leads_to_number(std::string_view word) noexcept {
+    for (const std::string_view w :
+         {"n", "nr", "no", "num", "numero", "nummer", "number", "numar", "cislo", "broj",
+          "functional", "funzionale", "funzionali", "funcional", "fonctionnel", "fonctionnelle"})
+        if (w == word) return true;
+    return false;
+}
+/// Whether a folded word joins two numbers of one list.
+[[nodiscard]] constexpr bool is_and(std::string_view word) noexcept {
+    for (const std::string_view w : {"and", "und", "et", "en", "och", "og", "ja", "oraz", "kai",
+                                     "si", "es", "in", "ir", "un", "ve"})
+        if (word == w) return true;
+    return false;
+}
+
+/// The number of an ordinal in digits: the 2 of "2nd", "2e" and, in folded letters, "2i fasi";
+/// empty if it is none.
+[[nodiscard]] constexpr std::string_view ordinal_number(std::string_view code) noexcept {
+    std::size_t n = 0;
+    while (n != code.size() && is_digit(code[n])) ++n;
+    const auto ending = code.substr(n);
+    if (n == 0 || n > 2 || ending.empty()) return {};
+    for (const std::string_view e :
+         {"st", "nd", "rd", "th", "e",  "er", "re", "ere", "eme", "ieme", "de", "nde", "a",
+          "o",  "i",  "is", "os", "on", "ou", "oy", "ste", "en",  "ta",   "as", "asis"})
+        if (ending == e) return code.substr(0, n);
+    return {};
+}
+/// Whether this is the ending of an ordinal behind its number and a hyphen: "3-vi", "a 2-a".
+[[nodiscard]] constexpr bool ends_ordinal(std::string_view word) noexcept {
+    for (const std::string_view e : {"a",  "e",  "i",  "vi", "va", "vo", "ri",  "ra", "ro", "ti",
+                                     "ta", "to", "ma", "mi", "mo", "ia", "iya", "ya", "ea", "lea"})
+        if (word == e) return true;
+    return false;
+}
+
+/// Whether a word that may say that something is near does say so behind this one: "commerces de
+/// proximite" are in no place near, and "abords" without "aux" are a part of the works.
+[[nodiscard]] constexpr bool is_beside(std::string_view behind, std::string_view word) noexcept {
+    if (word.starts_with("proxim") || word.starts_with("prossim"))
+        return behind != "de" && behind != "di";
+    if (word == "face" || word == "frente" || word == "fronte")
+        return behind == "en" || behind == "em" || behind == "di";
+    return word != "abords" || behind == "aux";
+}
+
+/// The digits of a number from 0 to 39.
+[[nodiscard]] constexpr std::string_view two_digits(int n) noexcept {
+    constexpr std::string_view all =
+        "00010203040506070809101112131415161718192021222324252627282930"
+        "313233343536373839";
+    return all.substr(2 * static_cast<std::size_t>(n), 2);
+}
+
+/// Reads the tokens of one text, in its order, into the terms of a record.
+///
+/// A number makes a part with the mark before it ("section 3") or behind it ("3rd section"), and
+/// with the mark of the numbers it is listed with ("lots 1, 2 and 3", "lots 1-3"); so a token is
+/// understood by what those before it have left open.
+class text_reader {
+public:
+    /// `where` is that of all terms, `in_title` whether the words of the title are kept in order.
+    text_reader(vocabulary& terms, encoded::draft& into, std::uint32_t where, bool in_title)
+        : terms_(&terms), into_(&into), where_(where), in_title_(in_title) {}
+
+    void see(const token& t) {
+        if (t.apart) where_ &= ~place_head;
+        if (t.is == shape::word && t.dash && ends_ordinal(t.text)) return;
+        const auto before = std::exchange(open_, {});
+        switch (t.is) {
+        case shape::number: return see_number(t, before);
+        case shape::code:
+            listed_ = no_term;
+            open_.number = ordinal_number(t.text);
+            return put(terms_->code(t.text));
+        case shape::word:
+            if (before.mark == no_term) ++behind_part_;
+            return see_word(t, before);
+        }
+    }
+    /// To be called behind the last token.
+    void finish() {
+        if (!open_.waits.empty()) put_part(open_.mark, open_.waits);
+    }
+
+private:
+    // What a token leaves open for the one right behind it.
+    struct open_ends {
+        term_id mark = no_term;    ///< as in "section 3"
+        std::string_view number{}; ///< as in "3. section"
+        std::string_view waits{};  ///< such a number, until it is known whether another one follows
+        bool ordinal = false;      ///< the number is a word, and a term of its own
+        std::string_view kilometres{}; ///< as the 12 of "km 12+300"
+    };
+
+    void see_number(const token& t, const open_ends& before) {
+        if (t.plus && !before.kilometres.empty()) {
+            std::string metres{before.kilometres};
+            put_term(terms_->chainage(metres.append(t.text)));
+        }
+        open_.kilometres = t.text;
+        if (t.ref && before.mark == no_term) return; // 658/2014 is neither a year nor a lot
+        put_number(t.text, before.mark, t.dash);
+    }
+
+    void see_word(const token& t, const open_ends& before) {
+        if (before.mark != no_term && !t.last && leads_to_number(t.text)) {
+            open_.mark = before.mark;
+            return;
+        }
+        if (const int value = roman(t.text); value != 0) {
+            const bool ends = t.last && t.blank; // not the V of a "Via" that a sign has cut off
+            if (before.mark != no_term || t.text.size() > 1 || ends)
+                return put_number(two_digits(value), before.mark);
+            open_.number = two_digits(value); // perhaps of "V stralcio"
+            return;
+        }
+        if (t.text.size() == 1) {
+            if (before.mark != no_term) put_number(t.text, before.mark);
+            return;
+        }
+        if (!before.waits.empty()) put_part(before.mark, before.waits);
+        if (listed_ != no_term && !is_and(t.text)) listed_ = no_term;
+        const auto spelled =
+            t.dot ? terms_->spelling_abbreviated(t.text) : terms_->spelling(t.text);
+        const auto id = terms_->canonical(spelled);
+        const auto behind = std::exchange(word_before_, t.text);
+        switch (terms_->is(id)) {
+        case term_class::mark: return see_mark(t, id, before);
+        case term_class::ordinal: return see_ordinal(id, before);
+        case term_class::filler: return;
+        case term_class::beside:
+            if (!is_beside(behind, t.text)) return;
+            if (t.apart && t.text == "near") return; // ", near Hereford": where the town is
+            break;
+        default: break;
+        }
+        put_word(t.text, spelled, id);
+    }
+    void see_mark(const token& t, term_id id, const open_ends& before) {
+        open_.mark = id;
+        if (t.apart) return;
+        open_.waits = before.number;
+        if (before.ordinal) into_->terms.pop_back(); // "the second section": no second one
+    }
+    void see_ordinal(term_id id, const open_ends& before) {
+        constexpr std::string_view digits = "123456789"; // its own is behind its sign
+        const auto own = digits.substr(static_cast<std::size_t>(terms_->text(id)[1] - '1'), 1);
+        if (before.mark != no_term) return put_number(own, before.mark);
+        put(terms_->number(own));
+        put_term(terms_->part(id, own));
+        open_.number = own;
+        open_.ordinal = true;
+    }
+
+    void put_term(term_id t) { into_->terms.push_back({t, where_}); }
+    void put(term_id t) {
+        put_term(t);
+        if (in_title_ && into_->title.size() != longest_title)
+            into_->title.push_back(static_cast<std::uint16_t>(terms_->hash(t)));
+    }
+    // A word may make one thing with the one before it.
+    void put_word(std::string_view text, term_id spelled, term_id id) {
+        if (const auto both = means_together(std::exchange(named_, text), text); !both.empty()) {
+            into_->terms[named_at_].term = terms_->canonical(terms_->spelling(both));
+            return;
+        }
+        named_at_ = into_->terms.size();
+        put(id);
+        if (const auto also = terms_->also(spelled); also != no_term) put_term(also);
+    }
+    // A number of its own, of the mark `of`, or of the mark of the numbers that it is listed with.
+    void put_number(std::string_view digits, term_id of, bool dash = false) {
+        put(terms_->number(digits));
+        const bool continues = of == no_term && listed_ != no_term;
+        if (dash && continues) put_between(listed_to_, digits);
+        listed_to_ = digits;
+        if (of == no_term && digits.size() <= 3) of = listed_;
+        listed_ = of;
+        if (of != no_term)
+            put_part(of, digits, continues);
+        else if (digits.size() <= 3) // no year, and no reference that is put together
+            open_.number = digits;
+    }
+    // "Section 3, lot 1" is a lot of the section, not a lot 1; what is listed with it is, too.
+    void put_part(term_id of, std::string_view digits, bool continues = false) {
+        inner_ = continues ? inner_ : behind_part_ <= near;
+        put_term(terms_->part(of, digits, inner_));
+        behind_part_ = 0;
+    }
+    // The parts between two numbers: lot 2 of "lots 1-3".
+    void put_between(std::string_view from, std::string_view to) {
+        const auto value = [](std::string_view digits) {
+            int n = 0;
+            for (const char c : digits) n = 10 * n + (is_digit(c) ? c - '0' : 1000);
+            return n;
+        };
+        constexpr std::size_t most_digits = 2;
+        constexpr int most = 20; // that is no list of lots
+        if (from.size() > most_digits || to.size() > most_digits) return;
+        if (value(to) - value(from) > most) return;
+        for (int n = value(from) + 1; n < value(to); ++n) {
+            const char digits[] = {static_cast<char>('0' + n / 10),
+                                   static_cast<char>('0' + n % 10)};
+            put_term(terms_->part(listed_, {digits, 2}, inner_));
+        }
+    }
+
+    static constexpr int near = 3; // words
+
+    vocabulary* terms_;
+    encoded::draft* into_;
+    std::uint32_t where_;
+    bool in_title_;
+    open_ends open_{};
+    term_id listed_ = no_term;       ///< the mark of the number before, as in "lots 1 and 2"
+    std::string_view listed_to_{};   ///< and that number, as in "lots 1-3"
+    bool inner_ = false;             ///< whether the last part is one of another one
+    int behind_part_ = near + 1;     ///< words since the last part
+    std::string_view word_before_{}; ///< whatever it means
+    std::string_view named_{};       ///< the last word that is a term, as the first of "car park"
+    std::size_t named_at_ = 0;       ///< and where it is
+};
+
+} // namespace muster::link
+
+#endif // MUSTER_LINK_TEXT_READER_HPP
