@@ -181,66 +181,23 @@ public:
     std::span<const candidate> find(std::span<const term_use> query, scratch& s,
                                     std::uint32_t from = 0) const {
         s.scores.resize(weight_.size());
+        const bool exact = share_out(query, s, from);
+        const auto own = weight(query);
         const auto keep = std::min(limits_.keep, weight_.size());
         const auto rescored = std::min(std::max(limits_.rescored, limits_.keep), weight_.size());
-        std::size_t left = std::min(limits_.postings, postings_.size());
-        s.met.resize(left + 1);
-        s.terms.clear();
-        for (const auto& use : query)
-            if (use.term < first_.size() - 1 && is_shared(use.term) && weight(use) != 0)
-                s.terms.push_back(use);
-        std::ranges::sort(s.terms, [&](const term_use& a, const term_use& b) {
-            const auto ca = weights_->right_count(a.term);
-            const auto cb = weights_->right_count(b.term);
-            return ca != cb ? ca < cb : a.term > b.term;
-        });
-        // The lists that are visited, then the terms that are known by their bits.
-        s.lists.clear();
-        s.common.clear();
-        bool exact = true; // the scores of what is met are whole
-        for (const auto& use : s.terms) {
-            const auto list = records_of(use.term, from);
-            if (exact && s.common.empty() && count(use.term) != 0 && list.size() <= left) {
-                left -= list.size();
-                s.lists.push_back({list, weight(use)});
-            } else if (const auto bit = bit_of(use.term); bit != most_common) {
-                s.common.push_back({static_cast<std::uint32_t>(bit), weight(use)});
-            } else {
-                exact = false;
-            }
-        }
-        const auto own = weight(query);
         best_candidates best{s.best, exact ? keep : rescored};
-        const auto see = [&](const posting& p, std::int32_t score) {
+        each_met(s, [&](const posting& p, std::int32_t score) {
             for (const auto& c : s.common)
                 score += -static_cast<std::int32_t>(p.common >> c.bit & 1u) & c.weight;
             best.see({p.record, candidate_score(score, own, p.weight)});
-        };
-        // All lists but the last one, which is the longest, add up their weights.
-        std::size_t met = 0;
-        for (std::size_t l = 0; l + 1 < s.lists.size(); ++l) met = visit(s.lists[l], s, met);
-        if (!s.lists.empty()) {
-            const auto& [list, weight] = s.lists.back();
-            if (met == 0)
-                for (const auto& p : list) see(p, weight);
-            for (std::size_t i = 0; met != 0 && i != list.size(); ++i) {
-                if (i + ahead < list.size()) __builtin_prefetch(&s.scores[list[i + ahead].record]);
-                const auto before = s.scores[list[i].record];
-                if (before != 0) s.scores[list[i].record] = 0;
-                see(list[i], before + weight);
-            }
-        }
-        for (std::size_t m = 0; m != met; ++m)
-            if (const auto score = std::exchange(s.scores[s.met[m]->record], 0); score != 0)
-                see(*s.met[m], score);
+        });
         best.finish(s.found);
-        if (!exact) {
-            for (const auto& c : s.found) right_->expect(c.record);
-            for (const auto& c : s.found) right_->expect_terms(c.record);
-            for (auto& c : s.found) c.score = score_of(query, own, c.record);
-            std::ranges::sort(s.found, better{});
-            if (s.found.size() > keep) s.found.resize(keep);
-        }
+        if (exact) return s.found;
+        for (const auto& c : s.found) right_->expect(c.record);
+        for (const auto& c : s.found) right_->expect_terms(c.record);
+        for (auto& c : s.found) c.score = score_of(query, own, c.record);
+        std::ranges::sort(s.found, better{});
+        if (s.found.size() > keep) s.found.resize(keep);
         return s.found;
     }
 
@@ -329,6 +286,56 @@ private:
         if (from == 0) return all;
         return all.subspan(static_cast<std::size_t>(
             std::ranges::lower_bound(all, from, {}, &posting::record) - all.begin()));
+    }
+    // Parts the terms of a query into those whose lists are visited and those that are known by
+    // their bits. \return whether there are no others, so that scores are whole.
+    bool share_out(std::span<const term_use> query, scratch& s, std::uint32_t from) const {
+        s.terms.clear();
+        for (const auto& use : query)
+            if (use.term < first_.size() - 1 && is_shared(use.term) && weight(use) != 0)
+                s.terms.push_back(use);
+        std::ranges::sort(s.terms, [&](const term_use& a, const term_use& b) {
+            const auto ca = weights_->right_count(a.term);
+            const auto cb = weights_->right_count(b.term);
+            return ca != cb ? ca < cb : a.term > b.term;
+        });
+        auto left = std::min(limits_.postings, postings_.size());
+        s.met.resize(left + 1);
+        s.lists.clear();
+        s.common.clear();
+        bool exact = true;
+        for (const auto& use : s.terms) {
+            const auto list = records_of(use.term, from);
+            if (exact && s.common.empty() && count(use.term) != 0 && list.size() <= left) {
+                left -= list.size();
+                s.lists.push_back({list, weight(use)});
+            } else if (const auto bit = bit_of(use.term); bit != most_common) {
+                s.common.push_back({static_cast<std::uint32_t>(bit), weight(use)});
+            } else {
+                exact = false;
+            }
+        }
+        return exact;
+    }
+    // Calls sink(posting, weight) once for each record of the lists: the weight of those it is in.
+    template <class Sink>
+    static void each_met(scratch& s, Sink sink) {
+        if (s.lists.empty()) return;
+        // All lists but the last one, which is the longest, add up their weights.
+        std::size_t met = 0;
+        for (std::size_t l = 0; l + 1 < s.lists.size(); ++l) met = visit(s.lists[l], s, met);
+        const auto& [list, weight] = s.lists.back();
+        if (met == 0)
+            for (const auto& p : list) sink(p, weight);
+        for (std::size_t i = 0; met != 0 && i != list.size(); ++i) {
+            if (i + ahead < list.size()) __builtin_prefetch(&s.scores[list[i + ahead].record]);
+            const auto before = s.scores[list[i].record];
+            if (before != 0) s.scores[list[i].record] = 0;
+            sink(list[i], before + weight);
+        }
+        for (std::size_t m = 0; m != met; ++m)
+            if (const auto score = std::exchange(s.scores[s.met[m]->record], 0); score != 0)
+                sink(*s.met[m], score);
     }
     // Adds the weight of a term to the records that have it.
     static std::size_t visit(const visited& term, scratch& s, std::size_t met) {

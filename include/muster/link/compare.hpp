@@ -147,56 +147,61 @@ private:
 
     [[nodiscard]] std::size_t column_level(std::size_t c, const tally& all, std::size_t l,
                                            std::size_t r) const {
-        const auto& s = all.column[c];
         switch (columns_[c].is) {
-        case kind::text: {
-            if (!s.has_left || !s.has_right) return 0;
-            if (s.shared == 0) return 1;
-            const bool within =
-                (title_ >> c & 1u) != 0 && one_within_other(left_->title(l), right_->title(r));
-            const int lost = within ? std::min(s.left, s.right) : penalty(s, 8);
-            const int cover = percent(s.shared, lost);
-            const std::size_t part = cover < 30   ? 0
-                                     : cover < 50 ? 1
-                                     : cover < 65 ? 2
-                                     : cover < 80 ? 3
-                                     : cover < 93 ? 4
-                                                  : 5;
-            return 2 + rareness(s.shared) * levels::text_cover + part;
-        }
-        case kind::place: return place_level(c, all, l, r);
-        case kind::name: return name_level(c, s, all, l, r);
-        case kind::code: {
-            const auto a = left_->letters(l, c);
-            const auto b = right_->letters(r, c);
-            if (a.empty() || b.empty()) return 0;
-            if (a == b) return s.shared < need_ / 2 ? 3 : 4;
-            return one_edit_apart(a, b) || (a.size() >= 8 && jaro_winkler(a, b) >= 0.93) ? 2 : 1;
-        }
-        case kind::amount: {
-            const auto a = left_->amount(l, c);
-            const auto b = right_->amount(r, c);
-            if (a == no_amount || b == no_amount) return 0;
-            if (a == b)
-                return (all.rare_keys >> c & 1u) != 0 ? levels::amount_equal
-                                                      : levels::amount_common;
-            const auto low = static_cast<double>(std::min(a, b));
-            const auto high = static_cast<double>(std::max(a, b));
-            const double q = high > 0 ? low / high : 0;
-            const bool part =
-                parts_ && q > 0 && q < 0.79
-                && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2));
-            return levels::amount_level(q, b > a, part);
-        }
+        case kind::text: return text_level(c, all.column[c], l, r);
+        case kind::place: return place_level(all.column[c], all);
+        case kind::name: return name_level(c, all.column[c], l, r);
+        case kind::code: return code_level(c, all.column[c], l, r);
+        case kind::amount: return amount_level(c, all, l, r);
         case kind::date:
             return date_level(left_->date(l, c), right_->date(r, c),
                               (all.rare_keys >> c & 1u) != 0);
         }
         return 0;
     }
-    [[nodiscard]] std::size_t place_level(std::size_t c, const tally& all, std::size_t l,
-                                          std::size_t r) const {
-        const auto& s = all.column[c];
+    [[nodiscard]] std::size_t text_level(std::size_t c, const sums& s, std::size_t l,
+                                         std::size_t r) const {
+        if (!s.has_left || !s.has_right) return 0;
+        if (s.shared == 0) return 1;
+        const bool within =
+            (title_ >> c & 1u) != 0 && one_within_other(left_->title(l), right_->title(r));
+        const int cover = percent(s.shared, within ? std::min(s.left, s.right) : penalty(s, 8));
+        std::size_t part = 0;
+        for (const int least : {30, 50, 65, 80, 93})
+            if (cover >= least) ++part;
+        return 2 + rareness(s.shared) * levels::text_cover + part;
+    }
+    [[nodiscard]] std::size_t code_level(std::size_t c, const sums& s, std::size_t l,
+                                         std::size_t r) const {
+        const auto a = left_->letters(l, c);
+        const auto b = right_->letters(r, c);
+        if (a.empty() || b.empty()) return 0;
+        if (a == b) return s.shared < need_ / 2 ? 3 : 4;
+        return one_edit_apart(a, b) || (a.size() >= 8 && jaro_winkler(a, b) >= 0.93) ? 2 : 1;
+    }
+    [[nodiscard]] std::size_t amount_level(std::size_t c, const tally& all, std::size_t l,
+                                           std::size_t r) const {
+        const auto a = left_->amount(l, c);
+        const auto b = right_->amount(r, c);
+        if (a == no_amount || b == no_amount) return 0;
+        if (a == b)
+            return (all.rare_keys >> c & 1u) != 0 ? levels::amount_equal : levels::amount_common;
+        const auto low = static_cast<double>(std::min(a, b));
+        const auto high = static_cast<double>(std::max(a, b));
+        const double q = high > 0 ? low / high : 0;
+        const bool part = parts_ && q > 0 && q < 0.79
+                          && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2));
+        return levels::amount_level(q, b > a, part);
+    }
+    // Of a name or place that is the same: by how rare it is.
+    [[nodiscard]] std::size_t same_name_level(int shared) const {
+        return shared < need_ / 3 ? 4 : shared < 2 * need_ / 3 ? 5 : 6;
+    }
+    // Of a name or place that only one side tells: perhaps another column of the other one has it.
+    [[nodiscard]] static std::size_t one_name_level(const sums& s) {
+        return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
+    }
+    [[nodiscard]] std::size_t place_level(const sums& s, const tally& all) const {
         // A place of which the other title says nothing, while it names another one.
         const auto own = s.has_left ? all.heads.left : all.heads.right;
         const auto named = s.has_left ? all.place_right : all.place_left;
@@ -206,40 +211,33 @@ private:
         if ((!s.has_left || !s.has_right) && all.place_both >= need_ / 2
             && std::min(all.place_left, all.place_right) < need_ / 3)
             return levels::place_named;
-        return name_level(c, s, all, l, r);
-    }
-    [[nodiscard]] std::size_t name_level(std::size_t c, const sums& s, const tally& all,
-                                         std::size_t l, std::size_t r) const {
-        const bool place = columns_[c].is == kind::place;
-        if (!s.has_left && !s.has_right) return 0;
-        if (!s.has_left || !s.has_right) // perhaps another column names it
-            return s.shared != 0 && s.left + s.right == 0 ? 3 : 0;
-        int cover = percent(s.shared, penalty(s, 4));
-        // A region on one side, and its town in the title: one of them is found.
-        const bool found =
-            place && std::max(percent(s.found_left, s.left), percent(s.found_right, s.right)) >= 85
-            && std::max(s.found_left, s.found_right) >= need_ / 3;
-        if (place) // each side has to find its place on the other one
-            cover =
-                std::min({cover, percent(s.found_left, s.left), percent(s.found_right, s.right)});
+        if (!s.has_left || !s.has_right) return one_name_level(s);
         // Two towns whose names end alike, as two that lie on one river.
-        if (place && s.shared != 0 && all.heads.left != 0 && all.heads.right != 0)
+        if (s.shared != 0 && all.heads.left != 0 && all.heads.right != 0)
             return levels::other_place;
-        if (s.shared != 0 && cover >= (place ? 60 : 85))
-            return s.left + s.right != 0 && !place ? 3
-                   : s.shared < need_ / 3          ? 4
-                   : s.shared < 2 * need_ / 3      ? 5
-                                                   : 6;
-        if (!place) {
-            const auto alike = jaro_winkler(left_->letters(l, c), right_->letters(r, c));
-            if (alike >= 0.92) return 3;
-            if (alike >= 0.8) return 2;
-        }
-        if (found) return levels::place_named;
+        // Each side has to find its place on the other one.
+        const int left = percent(s.found_left, s.left);
+        const int right = percent(s.found_right, s.right);
+        const int cover = std::min({percent(s.shared, penalty(s, 4)), left, right});
+        if (s.shared != 0 && cover >= 60) return same_name_level(s.shared);
+        // A region on one side, and its town in the title: one of them is found.
+        if (std::max(left, right) >= 85 && std::max(s.found_left, s.found_right) >= need_ / 3)
+            return levels::place_named;
         // Two towns whose names begin alike, as Bad Goldfeld and Bad Weiden.
-        const bool two = place && std::min(s.left, s.right) >= s.shared;
-        return s.shared != 0 && cover >= 25 && !two ? 2 : 1;
+        const bool two = std::min(s.left, s.right) >= s.shared;
+        return s.shared != 0 && cover >= 25 && !two ? 2 : levels::other_place;
     }
+    [[nodiscard]] std::size_t name_level(std::size_t c, const sums& s, std::size_t l,
+                                         std::size_t r) const {
+        if (!s.has_left || !s.has_right) return one_name_level(s);
+        const int cover = percent(s.shared, penalty(s, 4));
+        if (s.shared != 0 && cover >= 85)
+            return s.left + s.right != 0 ? 3 : same_name_level(s.shared);
+        const auto alike = jaro_winkler(left_->letters(l, c), right_->letters(r, c));
+        if (alike >= 0.92) return 3;
+        return alike >= 0.8 || (s.shared != 0 && cover >= 25) ? 2 : 1;
+    }
+
     bool parts_;
     const encoded* left_;
     const encoded* right_;

@@ -133,15 +133,11 @@ inline constexpr std::uint8_t amount_of_part = 21;
 [[nodiscard]] constexpr std::size_t amount_level(double less, bool more_right, bool part) noexcept {
     const std::size_t right = more_right ? 1 : 0;
     if (part) return amount_of_part + (less >= 0.25 ? 0u : less >= 0.1 ? 2u : 4u) + (1 - right);
-    return less >= 0.995  ? amount_within_half
-           : less >= 0.98 ? 15 + right
-           : less >= 0.95 ? 13 + right
-           : less >= 0.90 ? 11 + right
-           : less >= 0.79 ? 9 + right
-           : less >= 0.65 ? 7 + right
-           : less >= 0.40 ? 5 + right
-           : less >= 0.10 ? 3 + right
-                          : 1 + right;
+    if (less >= 0.995) return amount_within_half;
+    std::size_t level = 1;
+    for (const double share : {0.10, 0.40, 0.65, 0.79, 0.90, 0.95, 0.98})
+        if (less >= share) level += 2;
+    return level + right;
 }
 // Years move one way, too.
 inline constexpr level_facts date[] = {

@@ -80,33 +80,53 @@ struct tally {
     [[nodiscard]] bool left_is_part(int rare) const { return is_part(rare, true); }
     [[nodiscard]] bool right_is_part(int rare) const { return is_part(rare, false); }
 
-    /// The level of what the titles say against each other.
+    /// The level of what the titles say against each other, or, if nothing, of what only one says.
     [[nodiscard]] std::size_t against() const {
-        const auto other = [](const counts& n) { return n.left != 0 && n.right != 0; };
-        const auto apart = [&](const counts& n) { return other(n) && n.shared == 0; };
-        // Upkeep on one side, and works on the other one, or another year; not beside works of
-        // both.
-        const bool one_keeps_up = (upkeep.left != 0 || upkeep.right != 0) && actions.shared == 0;
-        const bool other_upkeep = one_keeps_up
-                                  && ((years.left + years.right != 0 && years.shared == 0)
-                                      || (upkeep.left != 0 && actions.right != 0)
-                                      || (upkeep.right != 0 && actions.left != 0));
-        const bool stretches = left_stretch.from >= 0 && right_stretch.from >= 0;
-        const bool left_within = stretches && left_stretch.within(right_stretch);
-        const bool right_within = stretches && right_stretch.within(left_stretch);
-        const bool other_part =
-            std::ranges::any_of(parts, other) || (stretches && !left_within && !right_within);
+        const auto level = conflict();
+        return level != 0 ? level : one_sided();
+    }
+
+private:
+    static bool of_both(const counts& n) { return n.left != 0 && n.right != 0; }
+    static bool apart(const counts& n) { return of_both(n) && n.shared == 0; }
+    [[nodiscard]] bool year_alone() const {
+        return years.left + years.right != 0 && years.shared == 0;
+    }
+    // Beside works that both name upkeep says nothing.
+    [[nodiscard]] bool one_keeps_up() const {
+        return (upkeep.left != 0 || upkeep.right != 0) && actions.shared == 0;
+    }
+    // Upkeep on one side, and works on the other one, or another year.
+    [[nodiscard]] bool other_upkeep() const {
+        return one_keeps_up()
+               && (year_alone() || (upkeep.left != 0 && actions.right != 0)
+                   || (upkeep.right != 0 && actions.left != 0));
+    }
+    [[nodiscard]] bool stretches() const {
+        return left_stretch.from >= 0 && right_stretch.from >= 0;
+    }
+    [[nodiscard]] bool left_within() const {
+        return stretches() && left_stretch.within(right_stretch);
+    }
+    [[nodiscard]] bool right_within() const {
+        return stretches() && right_stretch.within(left_stretch);
+    }
+
+    // The level of what differs; 0 if nothing does.
+    [[nodiscard]] std::size_t conflict() const {
+        const bool other_part = std::ranges::any_of(parts, of_both)
+                                || (stretches() && !left_within() && !right_within());
         const struct {
             bool found;
             std::size_t level;
         } each[] = {
             {other_part, levels::other_part},
             {beside.left + beside.right != 0, levels::near_it},
-            {other_upkeep, levels::other_upkeep},
-            {apart(numbers) && !other_part && !stretches, levels::other_number},
+            {other_upkeep(), levels::other_upkeep},
+            {apart(numbers) && !other_part && !stretches(), levels::other_number},
             {apart(objects), levels::other_object},
             {apart(codes), levels::other_code},
-            {other(years), levels::other_year},
+            {of_both(years), levels::other_year},
             {apart(actions), levels::other_action},
         };
         std::size_t level = 0;
@@ -116,17 +136,19 @@ struct tally {
             ++n;
             if (level == 0) level = one.level;
         }
-        if (level == levels::other_part || level == levels::near_it) return level;
-        if (level == levels::other_upkeep && !apart(numbers) && !apart(objects)) return level;
-        if (n > 1) return levels::several_against;
-        if (n == 1) return level;
-        if (left_within != right_within)
-            return left_within ? levels::part_on_left : levels::part_on_right;
+        const bool decides =
+            level == levels::other_part || level == levels::near_it
+            || (level == levels::other_upkeep && !apart(numbers) && !apart(objects));
+        return n > 1 && !decides ? levels::several_against : level;
+    }
+    // The level of what one title says and the other one does not, or of what both say.
+    [[nodiscard]] std::size_t one_sided() const {
+        if (left_within() != right_within())
+            return left_within() ? levels::part_on_left : levels::part_on_right;
         if (rare_code) return levels::same_rare_code;
-        if (other(numbers) || other(objects) || other(codes)) return levels::both_besides;
-        if (one_keeps_up) return levels::upkeep_alone;
-        if (years.left + years.right != 0 && years.shared == 0)
-            return years.left != 0 ? levels::year_on_left : levels::year_on_right;
+        if (of_both(numbers) || of_both(objects) || of_both(codes)) return levels::both_besides;
+        if (one_keeps_up()) return levels::upkeep_alone;
+        if (year_alone()) return years.left != 0 ? levels::year_on_left : levels::year_on_right;
         counts marks;
         for (const auto& one : parts) {
             marks.left += one.left;
@@ -144,8 +166,6 @@ struct tally {
                : objects.shared != 0                ? levels::same_object
                                                     : levels::nothing_against;
     }
-
-private:
     [[nodiscard]] bool is_part(int rare, bool left) const {
         const auto own = [&](const counts& n) { return left ? n.left : n.right; };
         const auto others = [&](const counts& n) { return left ? n.right : n.left; };
