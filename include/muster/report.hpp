@@ -5,8 +5,9 @@
 /// \file
 /// Floor 5: the only floor that formats.
 
+#include <muster/report/audit_csv.hpp>
+#include <muster/report/audit_jsonl.hpp>
 #include <muster/report/audit_report.hpp>
-#include <muster/report/audit_rows.hpp>
 #include <muster/report/audit_text.hpp>
 #include <muster/report/chart_frame.hpp>
 #include <muster/report/chart_multiples.hpp>

@@ -2,7 +2,7 @@
 #include <muster/audit/baseline.hpp>
 #include <muster/audit/fingerprint.hpp>
 #include <muster/ledger/json_line.hpp>
-#include <muster/report/audit_rows.hpp>
+#include <muster/report/audit_jsonl.hpp>
 
 #include <string>
 #include <string_view>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include <muster/report/audit_rows.hpp>
+#include <muster/report/audit_csv.hpp>
+#include <muster/report/audit_jsonl.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <muster/report/audit_rows.hpp>
+#include <muster/report/audit_jsonl.hpp>
 #include <muster/report/readings_rows.hpp>
 
 #include <string>
