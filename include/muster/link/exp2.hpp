@@ -40,7 +40,8 @@ inline constexpr auto powers_of_2 = [] {
     for (const double share :
          {1. / 11, 1. / 10, 1. / 9, 1. / 8, 1. / 7, 1. / 6, 1. / 5, 1. / 4, 1. / 3, 1. / 2, 1.})
         sum = 1 + sum * (y * share);
-    return sum * detail::powers_of_2[static_cast<std::size_t>(whole + detail::largest_exponent)];
+    const int at = whole + detail::largest_exponent;
+    return sum * detail::powers_of_2[static_cast<std::size_t>(at)];
 }
 
 /// The probability of what has this much evidence, prior included.
