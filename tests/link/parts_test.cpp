@@ -73,6 +73,19 @@ TEST_CASE("two projects merged into one claim are both found") {
           < with.probability(0, 0) + with.probability(0, 1));
 }
 
+TEST_CASE("that a part costs less is no evidence, that it costs more than the whole is") {
+    const auto of = [](const std::string& whole) {
+        const std::vector<cells> claims{
+            {"M", "rebuild quay Lomvik Tarnsund and renovate school Harbrod Estmark", "Lomvik",
+             whole}};
+        return answers{claims,
+                       {{"P1", "renovate school Harbrod Estmark", "Lomvik", "160000"},
+                        {"P2", "rebuild quay Lomvik Tarnsund", "Lomvik", "800000"}}};
+    };
+    CHECK(of("400000").amount == "not known, or left aside as of a part");
+    CHECK(of("100000").amount == "within 60 %, more on the right");
+}
+
 TEST_CASE("lots whose amounts add up are parts of the project") {
     const std::vector<cells> claims{
         {"L1", "extension of harbour Lomvik Tarnsund, lot 1", "Lomvik", "300000"},

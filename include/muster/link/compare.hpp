@@ -82,6 +82,7 @@ public:
             if (n.left == 0 || n.right == 0 || n.shared != 0) forget(n); // not another section
         (part_is_right ? all.rare_left : all.rare_right) = 0;
         (part_is_right ? all.place_left : all.place_right) = 0;
+        all.part = part_is_right ? tally::side::right : tally::side::left;
         return levels_of(all, l, r);
     }
 

@@ -93,7 +93,7 @@ inline constexpr level_facts code[] = {
 inline constexpr std::uint8_t code_equal = 3;
 // Prices move one way between two registers: the data tell which.
 inline constexpr level_facts amount[] = {
-    {"not known", 0},
+    {"not known, or left aside as of a part", 0},
     {"less than a tenth on the right", -3.5},
     {"less than a tenth on the left", -3.5},
     {"far apart, more on the left", -3.5},

@@ -209,7 +209,7 @@ private:
                || (levels::differing(levels::kinship::by_mark) >> level & 1u) != 0;
     }
     // What is known to be a part: the rest of the whole's title says nothing against it, nor does
-    // its amount.
+    // that it costs less.
     void make_part(const pair_graph::edge& e, level_pattern& levels, bool by_right) const {
         const auto part = compare_->as_part(e.left, e.right, !by_right);
         for (std::size_t f = 0; f != features_.size(); ++f) {
@@ -227,7 +227,8 @@ private:
                     level = std::min(part[f], levels::place_named);
                 break;
             case kind::amount:
-                if (level <= levels::amount_within_35 || level > levels::amount_in_sum) level = 0;
+                if (level == levels::amount_in_sum) break;
+                level = part[f] < levels::amount_of_part ? part[f] : std::uint8_t{0};
                 break;
             default: break;
             }

@@ -74,11 +74,18 @@ struct tally {
     bool rare_code = false;      ///< both have a code that few records have
     std::uint32_t rare_keys = 0; ///< bit c: amounts or dates of column c are equal, and few have it
 
+    enum class side : std::uint8_t { not_known, left, right };
+    side part = side::not_known; ///< which one other records have shown to be a part
+
     /// Which title names a part of what the other one names: by a lot or section that only it has,
     /// or because the other one names another object besides, or something whose rare word weighs
     /// `rare`.
-    [[nodiscard]] bool left_is_part(int rare) const { return is_part(rare, true); }
-    [[nodiscard]] bool right_is_part(int rare) const { return is_part(rare, false); }
+    [[nodiscard]] bool left_is_part(int rare) const {
+        return part == side::not_known ? is_part(rare, true) : part == side::left;
+    }
+    [[nodiscard]] bool right_is_part(int rare) const {
+        return part == side::not_known ? is_part(rare, false) : part == side::right;
+    }
 
     /// The level of what the titles say against each other, or, if nothing, of what only one says.
     [[nodiscard]] std::size_t against() const {
