@@ -129,18 +129,19 @@ private:
         switch (f.is) {
         case aspect::column: return column_level(f.column, all, l, r);
         case aspect::against: return all.against();
-        case aspect::besides: return besides_level(all);
+        case aspect::besides: return besides_level(all, all.rare_left, all.rare_right, need_ / 2);
+        case aspect::places: return besides_level(all, all.place_left, all.place_right, need_ / 6);
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
     }
-    [[nodiscard]] std::size_t besides_level(const tally& all) const {
+    // Which of the titles says more than `most` besides.
+    [[nodiscard]] std::size_t besides_level(const tally& all, int left, int right, int most) const {
         const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
         // Where nothing is shared, nothing stands besides it.
         if (!s.has_left || !s.has_right || s.shared == 0) return 0;
-        return 1u + (all.rare_left >= need_ / 2 ? 1u : 0u)
-               + (all.rare_right >= need_ / 2 ? 2u : 0u);
+        return 1u + (left >= most ? 1u : 0u) + (right >= most ? 2u : 0u);
     }
     [[nodiscard]] std::size_t rareness(int shared) const { // 0 to 3
         return shared < need_ / 2 ? 0 : shared < need_ ? 1 : shared < 2 * need_ ? 2 : 3;

@@ -36,6 +36,7 @@ namespace muster::link {
     };
     if (text && use.against) add(aspect::against, true);
     if (text && use.besides) add(aspect::besides);
+    if (text && place && use.besides) add(aspect::places);
     if (use.leads)
         for (const auto a : {aspect::left_lead, aspect::right_lead}) add(a);
     return out;

@@ -80,7 +80,7 @@ public:
         // What other claims share with a record is not known when one is asked alone; and among few
         // records nearly every word is rare.
         std::erase_if(features_, [](const feature& f) {
-            return f.is == aspect::right_lead || f.is == aspect::besides;
+            return f.is == aspect::right_lead || f.is == aspect::besides || f.is == aspect::places;
         });
         for (auto& f : features_)
             if (identifies(f)) f.levels = levels::identifier;

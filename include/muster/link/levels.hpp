@@ -26,6 +26,7 @@ enum class aspect : std::uint8_t {
     column,
     against,   ///< what the titles say against each other: numbers, objects, actions
     besides,   ///< whether the titles have rare words that they do not share
+    places,    ///< likewise places
     left_lead, ///< over the other candidates of the left record
     right_lead ///< over the other candidates of the right record
 };
@@ -219,6 +220,15 @@ inline constexpr level_facts besides[] = {
 
 inline constexpr std::uint8_t words_on_both = 4;
 
+// Whether the titles, beyond what they share, name places, as a town that a line leads to.
+inline constexpr level_facts places[] = {
+    {"not known", 0},
+    {"no place besides", 0.3},
+    {"a place on the left besides", -0.5},
+    {"a place on the right besides", -1},
+    {"places on both sides besides", -3},
+};
+
 // The weight of what a pair shares against that of the best other candidate.
 inline constexpr level_facts lead[] = {
     {"not known", 0},
@@ -245,6 +255,7 @@ inline constexpr std::uint8_t shares_most = 4;
 [[nodiscard]] constexpr std::span<const level_facts> of(aspect a) noexcept {
     return a == aspect::against   ? std::span<const level_facts>{against}
            : a == aspect::besides ? std::span<const level_facts>{besides}
+           : a == aspect::places  ? std::span<const level_facts>{places}
                                   : std::span<const level_facts>{lead};
 }
 
@@ -284,6 +295,7 @@ enum class kinship : std::uint8_t {
 [[nodiscard]] constexpr kinship kinship_of(aspect a) noexcept {
     return a == aspect::against   ? kinship::by_mark
            : a == aspect::besides ? kinship::by_text
+           : a == aspect::places  ? kinship::by_text
                                   : kinship::by_lead;
 }
 
@@ -322,8 +334,8 @@ struct feature {
     bool strict = false; ///< what speaks against a pair may not be explained away
 };
 
-inline constexpr std::string_view aspect_names[] = {"", "against", "besides", "lead",
-                                                    "lead of the other"};
+inline constexpr std::string_view aspect_names[] = {"",       "against", "besides",
+                                                    "places", "lead",    "lead of the other"};
 
 } // namespace muster::link
 

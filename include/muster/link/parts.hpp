@@ -216,7 +216,8 @@ private:
             auto& level = levels[f];
             if (features_[f].is == (by_right ? aspect::right_lead : aspect::left_lead))
                 level = std::max(level, levels::shares_most);
-            if (features_[f].is == aspect::against || features_[f].is == aspect::besides)
+            if (features_[f].is == aspect::against || features_[f].is == aspect::besides
+                || features_[f].is == aspect::places)
                 level = part[f];
             if (features_[f].is != aspect::column) continue;
             switch (columns_[features_[f].column].is) {
