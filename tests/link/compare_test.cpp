@@ -228,29 +228,46 @@ TEST_CASE("rare words that only one of the titles has") {
     CHECK(says({"", "Lomvik", ""}, quay) == "not known");         // no title
 }
 
+TEST_CASE("places that only one of the titles names, as the ends of a line") {
+    const auto says = [](const char* a, const char* b) {
+        return world{{{a, "Lomvik", ""}, {"", "Harbrod", ""}, {"", "Torrund", ""}},
+                     {{b, "Lomvik", ""}, {"", "Harbrod", ""}, {"", "Torrund", ""}}}
+            .says(link::aspect::places);
+    };
+    CHECK(says("line Lomvik", "line Lomvik") == "no place besides");
+    CHECK(says("line Lomvik to Harbrod", "line Lomvik") == "a place on the left besides");
+    CHECK(says("line Lomvik", "line Lomvik to Harbrod") == "a place on the right besides");
+    CHECK(says("line Lomvik to Harbrod", "line Lomvik to Torrund")
+          == "places on both sides besides");
+    CHECK(says("line Lomvik steel", "line Lomvik") == "no place besides"); // a word
+}
+
 TEST_CASE("the amount of a part is less than that of the whole") {
     const auto says = [](const char* a, const char* amount_a, const char* b, const char* amount_b) {
         return pair({a, "", amount_a}, {b, "", amount_b}).amount();
     };
-    const auto* const left = "less on the left, as of a part";
-    const auto* const right = "less on the right, as of a part";
     CHECK(says("quay Lomvik", "30", "quay Lomvik", "100") == "far apart, more on the right");
-    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik", "100") == left);
+    CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik", "100")
+          == "less on the left, as of a lot");
     CHECK(says("quay Lomvik, lot 2", "100", "quay Lomvik", "30") == "far apart, more on the left");
-    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "30") == right);
-    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "24")
-          == "less on the right, as of a part, less than a quarter");
+    CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "30")
+          == "less on the right, as of a lot");
     CHECK(says("quay Lomvik", "100", "quay Lomvik, lot 2", "3")
-          == "less on the right, as of a part, less than a tenth");
+          == "less on the right, as of a lot, less than a tenth");
     CHECK(says("quay Lomvik, lot 2", "30", "quay Lomvik, lot 3", "100")
           == "far apart, more on the right");
     // The other one names another thing besides.
-    CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "30") == right);
+    CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "30")
+          == "less on the right, as of a part");
+    CHECK(says("quay Lomvik and tunnel Harbrod", "100", "quay Lomvik", "3")
+          == "less on the right, as of a part, less than a tenth");
     // The part says what it is of; unless the whole is of something else.
-    CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik", "100") == left);
+    CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik", "100")
+          == "less on the left, as of a part");
     CHECK(says("quay Lomvik, steel Harbrod", "30", "quay Lomvik Torrund", "100")
           == "far apart, more on the right");
-    CHECK(says("quay and tunnel Lomvik", "100", "quay Lomvik", "30") == right);
+    CHECK(says("quay and tunnel Lomvik", "100", "quay Lomvik", "30")
+          == "less on the right, as of a part");
     CHECK(says("quay Lomvik, lot 2", "-30", "quay Lomvik", "100")
           == "less than a tenth on the left");
     // As near as the amounts of two that are one: no part is asked for.
@@ -295,9 +312,11 @@ TEST_CASE("what a level says of a side it says of the other one, too") {
         return of[mirrored(of, level)].name;
     };
     CHECK(name(amount, amount_of_part) == "less on the right, as of a part");
+    CHECK(name(amount, amount_of_lot) == "less on the right, as of a lot");
     CHECK(name(amount, amount_in_sum) == "part of a sum that fits");
     CHECK(name(against, year_on_right) == "a year on the left only");
-    const std::span<const link::level_facts> all[] = {text, amount, date, against, besides, lead};
+    const std::span<const link::level_facts> all[] = {text,    amount, date, against,
+                                                      besides, places, lead};
     for (const auto of : all)
         for (std::size_t l = 0; l != of.size(); ++l) {
             const bool sided = of[l].name.find("on the ") != std::string_view::npos;

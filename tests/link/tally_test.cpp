@@ -127,12 +127,20 @@ TEST_CASE("which of two names a part of the other one") {
     CHECK_FALSE(t.right_is_part(rare));
     t.parts[3].left = 1;
     CHECK(t.left_is_part(rare));
+    CHECK(t.left_is_lot());
     CHECK_FALSE(t.right_is_part(rare));
+    CHECK_FALSE(t.right_is_lot());
     t.parts[4].right = 1; // section 2 here, lot 3 there
     CHECK_FALSE(t.left_is_part(rare));
+    CHECK_FALSE(t.left_is_lot());
     CHECK_FALSE(t.right_is_part(rare));
     t.rare_right = rare;
     CHECK(t.left_is_part(rare));
+    CHECK_FALSE(t.left_is_lot());
+    t.part = link::tally::side::right; // that is known
+    CHECK_FALSE(t.left_is_part(rare));
+    CHECK(t.right_is_part(rare));
+    t.part = link::tally::side::not_known;
     t.rare_left = rare; // each names something of its own
     CHECK_FALSE(t.left_is_part(rare));
     t = {};

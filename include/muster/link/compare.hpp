@@ -193,7 +193,8 @@ private:
         const double q = high > 0 ? low / high : 0;
         const bool part = parts_ && q > 0 && q < 0.79
                           && (a < b ? all.left_is_part(need_ / 2) : all.right_is_part(need_ / 2));
-        return levels::amount_level(q, b > a, part);
+        const bool lot = part && (a < b ? all.left_is_lot() : all.right_is_lot());
+        return levels::amount_level(q, b > a, part, lot);
     }
     // Of a name or place that is the same: by how rare it is.
     [[nodiscard]] std::size_t same_name_level(int shared) const {

@@ -117,10 +117,12 @@ inline constexpr level_facts amount[] = {
     {"part of a sum that fits", 3.5},
     {"less on the left, as of a part", -0.5},
     {"less on the right, as of a part", -0.5},
-    {"less on the left, as of a part, less than a quarter", -0.5},
-    {"less on the right, as of a part, less than a quarter", -0.5},
     {"less on the left, as of a part, less than a tenth", -1.5},
     {"less on the right, as of a part, less than a tenth", -1.5},
+    {"less on the left, as of a lot", -0.5},
+    {"less on the right, as of a lot", -0.5},
+    {"less on the left, as of a lot, less than a tenth", -1.5},
+    {"less on the right, as of a lot, less than a tenth", -1.5},
 };
 inline constexpr std::uint8_t amount_within_35 = 8;
 inline constexpr std::uint8_t amount_within_10 = 11;
@@ -129,11 +131,15 @@ inline constexpr std::uint8_t amount_common = 18;
 inline constexpr std::uint8_t amount_equal = 19;
 inline constexpr std::uint8_t amount_in_sum = 20;
 inline constexpr std::uint8_t amount_of_part = 21;
+inline constexpr std::uint8_t amount_of_lot = 25;
 /// The level of two amounts that differ; `less` is the share of the larger one that the other one
-/// is, and `part` tells whether the titles say that it is a part.
-[[nodiscard]] constexpr std::size_t amount_level(double less, bool more_right, bool part) noexcept {
+/// is, and `part` tells whether the titles say that it is a part, `lot` whether by a mark.
+[[nodiscard]] constexpr std::size_t amount_level(double less, bool more_right, bool part,
+                                                 bool lot = false) noexcept {
     const std::size_t right = more_right ? 1 : 0;
-    if (part) return amount_of_part + (less >= 0.25 ? 0u : less >= 0.1 ? 2u : 4u) + (1 - right);
+    const std::size_t tenth = less >= 0.1 ? 0 : 2;
+    if (lot) return amount_of_lot + tenth + (1 - right);
+    if (part) return amount_of_part + tenth + (1 - right);
     if (less >= 0.995) return amount_within_half;
     std::size_t level = 1;
     for (const double share : {0.10, 0.40, 0.65, 0.79, 0.90, 0.95, 0.98})

@@ -77,6 +77,9 @@ struct tally {
     enum class side : std::uint8_t { not_known, left, right };
     side part = side::not_known; ///< which one other records have shown to be a part
 
+    /// Which title names a lot or section, and the other one none.
+    [[nodiscard]] bool left_is_lot() const { return is_lot(true); }
+    [[nodiscard]] bool right_is_lot() const { return is_lot(false); }
     /// Which title names a part of what the other one names: by a lot or section that only it has,
     /// or because the other one names another object besides, or something whose rare word weighs
     /// `rare`.
@@ -173,12 +176,15 @@ private:
                : objects.shared != 0                ? levels::same_object
                                                     : levels::nothing_against;
     }
+    [[nodiscard]] bool is_lot(bool left) const {
+        const auto own = [&](const counts& n) { return (left ? n.left : n.right) != 0; };
+        const auto others = [&](const counts& n) { return (left ? n.right : n.left) != 0; };
+        return std::ranges::any_of(parts, own) && std::ranges::none_of(parts, others);
+    }
     [[nodiscard]] bool is_part(int rare, bool left) const {
+        if (is_lot(left)) return true;
         const auto own = [&](const counts& n) { return left ? n.left : n.right; };
         const auto others = [&](const counts& n) { return left ? n.right : n.left; };
-        const bool marked = std::ranges::any_of(parts, [&](auto& n) { return own(n) != 0; });
-        const bool other = std::ranges::any_of(parts, [&](auto& n) { return others(n) != 0; });
-        if (marked && !other) return true;
         // Nothing of note in the title of the whole is not in that of the part, which says more.
         const auto whole_says = left ? title_right : title_left;
         if (whole_says < rare && (left ? title_left : title_right) > whole_says) return true;
