@@ -124,6 +124,8 @@ private:
             out[f] = static_cast<std::uint8_t>(level(features_[f], all, l, r));
         return out;
     }
+    // Source: F1 of five lists for places that weigh a quarter, a sixth and a tenth of what names
+    //         one record: 0.707, 0.707, 0.703; with a sixth the order of the links was best.
     [[nodiscard]] std::size_t level(const feature& f, const tally& all, std::size_t l,
                                     std::size_t r) const {
         switch (f.is) {

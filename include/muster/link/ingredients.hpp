@@ -13,7 +13,7 @@ struct ingredients {
     bool rareness = true; ///< a rare term says more than a frequent one
     bool slips = true;    ///< typing errors and abbreviations
     bool against = true;  ///< what titles say against each other
-    bool besides = true;  ///< rare words that only one of the titles has
+    bool besides = true;  ///< rare words and places that only one of the titles has
     bool leads = true;    ///< how far a candidate is ahead of its rivals
     bool parts = true;    ///< splits and mergers
 };

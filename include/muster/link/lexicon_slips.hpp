@@ -27,6 +27,8 @@ public:
     static constexpr std::size_t least = 6;
 
     /// `terms` holds the lexicon.
+    /// So many bits that a look into the table is rarely in vain: with 2^18 of them it took 2.2
+    /// times as long.
     explicit lexicon_slips(vocabulary& terms) : seen_(20) {
         for (const auto lines : lexicon)
             for (const auto& line : lines) {
