@@ -231,8 +231,7 @@ private:
         std::vector<std::uint16_t> weight(terms_.size());
         for (term_id t = 0; t != terms_.size(); ++t) {
             const auto is = terms_.is(t);
-            if (is == term_class::part || is == term_class::chainage || dressing[t] != 0)
-                continue; // their numbers count
+            if (is == term_class::part || dressing[t] != 0) continue; // its number counts
             const auto outside = share_outside(is, terms_.text(t));
             weight[t] = weight_of(outside, with[t], right_.size());
             if (left.size() != 0)

@@ -5,6 +5,7 @@
 /// \file
 /// The terms of two records, laid side by side.
 
+#include <muster/core/text.hpp>
 #include <muster/link/encoded.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/similarity.hpp>
@@ -89,7 +90,8 @@ private:
             const auto inner = text.size() > 1 && text[1] == inner_part ? 8u : 0u;
             return &all.parts[(static_cast<unsigned char>(text[0]) & 7u) | inner];
         }
-        case term_class::number: return &all.numbers;
+        case term_class::number:
+        case term_class::chainage: return &all.numbers;
         case term_class::year: return &all.years;
         case term_class::code: return &all.codes;
         case term_class::object: return &all.objects;
@@ -98,6 +100,15 @@ private:
         case term_class::beside: return &all.beside;
         default: return nullptr;
         }
+    }
+
+    // The bit of the number of a part; 0 if it is a part of another part, or has a letter.
+    [[nodiscard]] std::uint64_t part_bit(term_id t) const {
+        constexpr std::size_t most_digits = 2;
+        const auto text = terms_->text(t).substr(1);
+        if (text.empty() || text.size() > most_digits || !std::ranges::all_of(text, is_digit))
+            return 0;
+        return std::uint64_t{1} << static_cast<unsigned>(metres(text)) % 64;
     }
 
     // What one of them has, and what only one of them has.
@@ -131,6 +142,8 @@ private:
         auto* const n = counts_of(u.term, all);
         if (n == nullptr) return;
         ++(left ? n->left : n->right);
+        if (fact.is == term_class::part)
+            (left ? all.left_part_numbers : all.right_part_numbers) |= part_bit(u.term);
         // A code that the other table has nowhere is the reference of a file.
         if (fact.proven || fact.is != term_class::code) ++(left ? n->left_known : n->right_known);
     }
@@ -160,6 +173,7 @@ private:
         const bool left = (x.where & texts_) != 0;
         const bool right = (y.where & texts_) != 0;
         ++(left == right ? n->shared : left ? n->left : n->right);
+        if (weights_->facts(x.term).is == term_class::part) all.part_numbers |= part_bit(x.term);
         if (left != right) ++(left ? n->left_known : n->right_known);
     }
 

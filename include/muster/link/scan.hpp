@@ -31,6 +31,7 @@ struct token {
     bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
     bool plus = false;  ///< a + joins it to the number before: km 12+300
     bool dash = false;  ///< a - joins it to the number before: lots 1-3
+    bool mark = false;  ///< a decimal mark joins it to the number before: km 12,3
     bool ref = false;   ///< a number or the year behind it, as in 658/2014: of a file
     bool apart =
         false; ///< a comma, a colon, a semicolon or an opening bracket parts it from the one before
@@ -112,6 +113,8 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
                        .dot = i != size && text[i] == '.',
                        .plus = detail::joined_by('+', text, first),
                        .dash = detail::joined_by('-', text, first),
+                       .mark = detail::joined_by(',', text, first)
+                               || detail::joined_by('.', text, first),
                        .ref = detail::names_file(text, first, i),
                        .apart = apart});
             apart = false;

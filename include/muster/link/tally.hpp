@@ -42,6 +42,11 @@ struct tally {
     std::array<sums, most_columns> column{};
     counts numbers{};
     std::array<counts, 16> parts{}; ///< by the first letter of the mark; inner ones by themselves
+    /// The numbers of parts that are no part of another one, as bits: of those both have, and of
+    /// those one has.
+    std::uint64_t part_numbers = 0;
+    std::uint64_t left_part_numbers = 0;
+    std::uint64_t right_part_numbers = 0;
     counts years{};
     counts codes{};
     counts objects{};
@@ -122,6 +127,12 @@ private:
         return stretches() && right_stretch.within(left_stretch);
     }
 
+    // Marks of two kinds with two numbers, as phase 2 and section 5.
+    [[nodiscard]] bool other_kinds_of_part() const {
+        return part_numbers == 0 && left_part_numbers != 0 && right_part_numbers != 0
+               && (left_part_numbers & right_part_numbers) == 0;
+    }
+
     // The level of what differs; 0 if nothing does.
     [[nodiscard]] std::size_t conflict() const {
         const bool other_part = std::ranges::any_of(parts, of_both)
@@ -133,7 +144,8 @@ private:
             {other_part, levels::other_part},
             {beside.left + beside.right != 0, levels::near_it},
             {other_upkeep(), levels::other_upkeep},
-            {apart(numbers) && !other_part && !stretches(), levels::other_number},
+            {(apart(numbers) || other_kinds_of_part()) && !other_part && !stretches(),
+             levels::other_number},
             {apart(objects), levels::other_object},
             {apart(codes), levels::other_code},
             {of_both(years), levels::other_year},
@@ -165,6 +177,7 @@ private:
             marks.right += one.right;
             marks.shared += one.shared;
         }
+        if ((left_part_numbers & right_part_numbers) != 0) marks = {.shared = 1}; // phase, section
         // The number of a part counts as a number, too.
         if (numbers.left_known + codes.left_known > marks.left) return levels::number_on_left;
         if (numbers.right_known + codes.right_known > marks.right) return levels::number_on_right;

@@ -55,8 +55,7 @@ public:
             fact = facts_of(terms, static_cast<term_id>(t));
             fact.place = place;
             fact.proven = within ? left_[t] > 1 : left_[t] != 0 && right_[t] != 0;
-            if (fact.is == term_class::part || fact.is == term_class::chainage)
-                continue; // their numbers count
+            if (fact.is == term_class::part) continue; // its number counts
             const auto f = std::min(
                 1.0, std::max(share(left_[t], left.size()), share(right_[t], right.size())));
             if (f != std::exchange(last, f))

@@ -11,6 +11,7 @@
 #include <muster/link/scan.hpp>
 #include <muster/link/vocabulary.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -63,7 +64,31 @@ namespace muster::link {
         return behind != "de" && behind != "di";
     if (word == "face" || word == "frente" || word == "fronte")
         return behind == "en" || behind == "em" || behind == "di";
+    if (word == "cote") return behind == "a";
+    if (word == "obekt") return behind == "do";
     return word != "abords" || behind == "aux";
+}
+
+/// Whether a number behind this word is one along a road or a line.
+[[nodiscard]] constexpr bool is_along(std::string_view word) noexcept {
+    return word == "km" || word == "pk" || word == "pr";
+}
+/// The metres behind the kilometres of "km 12+300" or "km 12,3": 300.
+[[nodiscard]] inline std::string metres_of(const token& t) {
+    std::string out{t.text.substr(0, 3)};
+    if (t.mark) out.append(3 - out.size(), '0');
+    return out;
+}
+/// The number of the name of a road or a line: 524 of "LK524"; empty if a code is none.
+[[nodiscard]] constexpr std::string_view line_number(std::string_view code) noexcept {
+    constexpr std::size_t most_letters = 3;
+    constexpr std::size_t most_digits = 4;
+    const auto first = std::ranges::find_if(code, is_digit) - code.begin();
+    const auto digits = code.substr(static_cast<std::size_t>(first));
+    const bool one = first != 0 && digits.size() <= most_digits
+                     && static_cast<std::size_t>(first) <= most_letters
+                     && std::ranges::all_of(digits, is_digit);
+    return one ? digits : std::string_view{};
 }
 
 /// The digits of a number from 0 to 39.
@@ -94,6 +119,7 @@ public:
         case shape::code:
             listed_ = no_term;
             open_.number = ordinal_number(t.text);
+            if (const auto n = line_number(t.text); !n.empty()) put_term(terms_->number(n));
             return put(terms_->code(t.text));
         case shape::word:
             if (before.mark == no_term) ++behind_part_;
@@ -112,20 +138,24 @@ private:
         std::string_view number{}; ///< as in "3. section"
         std::string_view waits{};  ///< such a number, until it is known whether another one follows
         bool ordinal = false;      ///< the number is a word, and a term of its own
+        bool unread = false;       ///< the number is no term yet
         std::string_view kilometres{}; ///< as the 12 of "km 12+300"
     };
 
     void see_number(const token& t, const open_ends& before) {
-        if (t.plus && !before.kilometres.empty()) {
+        if (!before.kilometres.empty() && (t.plus || (t.mark && along_ != 0))) {
             std::string metres{before.kilometres};
-            put_term(terms_->chainage(metres.append(t.text)));
+            into_->terms.back().term = terms_->chainage(metres.append(metres_of(t)));
+            along_ = within_range;
+            return;
         }
-        open_.kilometres = t.text;
         if (t.ref && before.mark == no_term) return; // 658/2014 is neither a year nor a lot
+        if (before.mark == no_term && listed_ == no_term) open_.kilometres = t.text;
         put_number(t.text, before.mark, t.dash);
     }
 
     void see_word(const token& t, const open_ends& before) {
+        along_ = is_along(t.text) ? within_range : along_ - (along_ != 0 ? 1 : 0);
         if (before.mark != no_term && !t.last && leads_to_number(t.text)) {
             open_.mark = before.mark;
             return;
@@ -135,10 +165,12 @@ private:
             if (before.mark != no_term || t.text.size() > 1 || ends)
                 return put_number(two_digits(value), before.mark);
             open_.number = two_digits(value); // perhaps of "V stralcio"
+            open_.unread = true;
             return;
         }
         if (t.text.size() == 1) {
             if (before.mark != no_term) put_number(t.text, before.mark);
+            word_before_ = t.text;
             return;
         }
         if (!before.waits.empty()) put_part(before.mark, before.waits);
@@ -163,6 +195,7 @@ private:
         open_.mark = id;
         if (t.apart) return;
         open_.waits = before.number;
+        if (before.unread) put(terms_->number(before.number));
         if (before.ordinal) into_->terms.pop_back(); // "the second section": no second one
     }
     void see_ordinal(term_id id, const open_ends& before) {
@@ -228,7 +261,8 @@ private:
         }
     }
 
-    static constexpr int near = 3; // words
+    static constexpr int near = 3;         // words
+    static constexpr int within_range = 2; // words from one end to the other
 
     vocabulary* terms_;
     encoded::draft* into_;
@@ -237,6 +271,7 @@ private:
     open_ends open_{};
     term_id listed_ = no_term;       ///< the mark of the number before, as in "lots 1 and 2"
     std::string_view listed_to_{};   ///< and that number, as in "lots 1-3"
+    int along_ = 0;                  ///< words that a number along a road may still be away
     bool inner_ = false;             ///< whether the last part is one of another one
     int behind_part_ = near + 1;     ///< words since the last part
     std::string_view word_before_{}; ///< whatever it means
