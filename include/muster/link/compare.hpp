@@ -6,6 +6,7 @@
 /// Two records, compared: one level for each comparison.
 
 #include <muster/link/encoded.hpp>
+#include <muster/link/ends.hpp>
 #include <muster/link/levels.hpp>
 #include <muster/link/merge.hpp>
 #include <muster/link/similarity.hpp>
@@ -53,6 +54,7 @@ public:
         if (title_ != 0) {
             const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
             const auto most = [](int found, int lost) { return percent(found, lost) >= 70; };
+            all.other_ends = line_ends{left_->title(l), right_->title(r)}.meet();
             contained =
                 s.shared >= need_ / 2
                 && (most(s.found_left, all.title_left) || most(s.found_right, all.title_right));
@@ -131,12 +133,25 @@ private:
         switch (f.is) {
         case aspect::column: return column_level(f.column, all, l, r);
         case aspect::against: return all.against();
-        case aspect::besides: return besides_level(all, all.rare_left, all.rare_right, need_ / 2);
+        case aspect::besides:
+            if (names_besides(all)) return levels::names_on_both;
+            return besides_level(all, all.rare_left, all.rare_right, need_ / 2);
         case aspect::places: return besides_level(all, all.place_left, all.place_right, need_ / 6);
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }
         return 0;
+    }
+    // Whether each title names what the other one does not, and hundreds of others do: the streets
+    // of a town, the wards of a hospital. A word that hardly any other has may be a slip or a
+    // translation.
+    // Source: of pairs of five lists with such words on both sides that were promised 0.8 and more,
+    //         fewer than half were true; with rarer or more frequent ones most were.
+    [[nodiscard]] bool names_besides(const tally& all) const {
+        const auto known = [&](int rarest) {
+            return rarest >= need_ * 9 / 20 && rarest < need_ * 11 / 20;
+        };
+        return known(all.rare_left) && known(all.rare_right);
     }
     // Which of the titles says more than `most` besides.
     [[nodiscard]] std::size_t besides_level(const tally& all, int left, int right, int most) const {

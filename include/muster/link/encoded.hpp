@@ -51,7 +51,18 @@ inline char* bytes_of(void* at) noexcept { return static_cast<char*>(at); }
 
 } // namespace detail
 
-/// The words of a title in their order: 16 bits of each.
+/// A word of a title: 15 bits of its hash, and whether a dash stands between it and the name before.
+[[nodiscard]] constexpr std::uint16_t title_word(std::uint64_t hash, bool dash) noexcept {
+    return static_cast<std::uint16_t>((hash & 0x7FFFu) | (dash ? 0x8000u : 0u));
+}
+[[nodiscard]] constexpr bool behind_dash(std::uint16_t word) noexcept {
+    return (word & 0x8000u) != 0;
+}
+[[nodiscard]] constexpr bool same_word(std::uint16_t a, std::uint16_t b) noexcept {
+    return ((a ^ b) & 0x7FFFu) == 0;
+}
+
+/// The words of a title in their order. \see title_word
 class title_words {
 public:
     title_words() = default;

@@ -79,7 +79,7 @@ inline constexpr level_facts name[] = {
 };
 inline constexpr level_facts place[] = {
     {"not known", 0},           {"another place", -5},
-    {"alike in part", -2},      {"named elsewhere", 1.5},
+    {"alike in part", -4},      {"named elsewhere", 1.5},
     {"equal, a common one", 2}, {"equal", 3.5},
     {"equal, a rare one", 5},   {"the title names another place", -4},
 };
@@ -181,7 +181,7 @@ inline constexpr level_facts against[] = {
     {"a lot, section or phase on the right only", 0},
     {"a lot, section or phase on the left only, no other one of it", 0},
     {"a lot, section or phase on the right only, no other one of it", 0},
-    {"one is said to be near the other", -5},
+    {"one is said to be near the other", -8},
     {"an object on the left only", 0},
     {"an object on the right only", 0},
     {"upkeep on one side only", -4},
@@ -222,9 +222,10 @@ inline constexpr level_facts besides[] = {
     {"a rare word on the left besides", -1},
     {"a rare word on the right besides", -1.5},
     {"rare words on both sides besides", -3},
+    {"names on both sides besides, which others have, too", -5},
 };
-
 inline constexpr std::uint8_t words_on_both = 4;
+inline constexpr std::uint8_t names_on_both = 5;
 
 // Whether the titles, beyond what they share, name places, as a town that a line leads to.
 inline constexpr level_facts places[] = {

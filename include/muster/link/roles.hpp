@@ -64,7 +64,7 @@ struct roles {
         if (of[title] == 1) return 0;
         const auto shares = of[title] - 2u;
         const bool whole = shares % levels::text_cover + 1 == levels::text_cover;
-        const bool names = besides != most_features && of[besides] == levels::words_on_both;
+        const bool names = besides != most_features && of[besides] >= levels::words_on_both;
         return (names ? 0u : whole ? 4u : 2u) + shares / levels::text_cover / 2;
     }
 

@@ -31,7 +31,8 @@ struct token {
     bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
     bool plus = false;  ///< a + joins it to the number before: km 12+300
     bool dash = false;  ///< a - joins it to the number before: lots 1-3
-    bool mark = false;  ///< a decimal mark joins it to the number before: km 12,3
+    bool hyphen = false; ///< nothing but a dash and blanks part it from the one before
+    bool mark = false;   ///< a decimal mark joins it to the number before: km 12,3
     bool ref = false;   ///< a number or the year behind it, as in 658/2014: of a file
     bool apart =
         false; ///< a comma, a colon, a semicolon or an opening bracket parts it from the one before
@@ -75,8 +76,12 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
     const auto size = text.size();
     std::size_t i = 0;
     bool apart = false;
+    std::size_t dashes = 0;
+    std::size_t signs = 0; // that are no blanks
     while (i != size) {
         if (!detail::is_alnum_byte(text[i])) {
+            dashes += text[i] == '-' ? 1u : 0u;
+            signs += is_space(text[i]) ? 0u : 1u;
             apart = apart || text[i] == ',' || text[i] == ':' || text[i] == ';' || text[i] == '(';
             ++i;
             continue;
@@ -113,11 +118,13 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
                        .dot = i != size && text[i] == '.',
                        .plus = detail::joined_by('+', text, first),
                        .dash = detail::joined_by('-', text, first),
+                       .hyphen = runs > 1 ? text[first - 1] == '-' : dashes == 1 && signs == 1,
                        .mark = detail::joined_by(',', text, first)
                                || detail::joined_by('.', text, first),
                        .ref = detail::names_file(text, first, i),
                        .apart = apart});
             apart = false;
+            dashes = signs = 0;
             const bool joins = i + 1 < size && (text[i] == '-' || text[i] == '/' || text[i] == '.')
                                && detail::is_alnum_byte(text[i + 1]);
             if (!joins) break;

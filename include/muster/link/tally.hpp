@@ -76,6 +76,7 @@ struct tally {
     int place_both = 0; ///< of what both titles say, what is a place
     int place_left = 0; ///< of what only the left title says, what is a place elsewhere
     int place_right = 0;
+    bool other_ends = false;     ///< of two stretches that meet; \see line_ends
     bool rare_code = false;      ///< both have a code that few records have
     std::uint32_t rare_keys = 0; ///< bit c: amounts or dates of column c are equal, and few have it
 
@@ -135,7 +136,7 @@ private:
 
     // The level of what differs; 0 if nothing does.
     [[nodiscard]] std::size_t conflict() const {
-        const bool other_part = std::ranges::any_of(parts, of_both)
+        const bool other_part = other_ends || std::ranges::any_of(parts, of_both)
                                 || (stretches() && !left_within() && !right_within());
         const struct {
             bool found;
@@ -232,7 +233,7 @@ private:
     const std::size_t beyond = a.size() < b.size() ? 1 : 0; // two as long as each other: no sides
     for (std::size_t from = 0; from + a.size() <= b.size() + beyond; ++from) {
         std::size_t n = 0;
-        while (n != a.size() && from + n != b.size() && a[n] == b[from + n]) ++n;
+        while (n != a.size() && from + n != b.size() && same_word(a[n], b[from + n])) ++n;
         if (n >= least && n + 1 >= a.size()) return true;
     }
     return false;

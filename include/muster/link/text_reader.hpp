@@ -82,10 +82,11 @@ namespace muster::link {
 /// The number of the name of a road or a line: 524 of "LK524"; empty if a code is none.
 [[nodiscard]] constexpr std::string_view line_number(std::string_view code) noexcept {
     constexpr std::size_t most_letters = 3;
+    constexpr std::size_t least_digits = 3; // fewer would be the size of a thing or its series
     constexpr std::size_t most_digits = 4;
     const auto first = std::ranges::find_if(code, is_digit) - code.begin();
     const auto digits = code.substr(static_cast<std::size_t>(first));
-    const bool one = first != 0 && digits.size() <= most_digits
+    const bool one = first != 0 && digits.size() >= least_digits && digits.size() <= most_digits
                      && static_cast<std::size_t>(first) <= most_letters
                      && std::ranges::all_of(digits, is_digit);
     return one ? digits : std::string_view{};
@@ -114,6 +115,8 @@ public:
         if (t.apart) where_ &= ~place_head;
         if (t.is == shape::word && t.dash && ends_ordinal(t.text)) return;
         const auto before = std::exchange(open_, {});
+        hyphen_ = before.hyphen || (t.hyphen && behind_name_);
+        behind_name_ = false;
         switch (t.is) {
         case shape::number: return see_number(t, before);
         case shape::code:
@@ -139,6 +142,7 @@ private:
         std::string_view waits{};  ///< such a number, until it is known whether another one follows
         bool ordinal = false;      ///< the number is a word, and a term of its own
         bool unread = false;       ///< the number is no term yet
+        bool hyphen = false;           ///< behind a name, and nothing but fillers since
         std::string_view kilometres{}; ///< as the 12 of "km 12+300"
     };
 
@@ -182,7 +186,7 @@ private:
         switch (terms_->is(id)) {
         case term_class::mark: return see_mark(t, id, before);
         case term_class::ordinal: return see_ordinal(id, before);
-        case term_class::filler: return;
+        case term_class::filler: open_.hyphen = hyphen_; return;
         case term_class::beside:
             if (!is_beside(behind, t.text)) return;
             if (t.apart && t.text == "near") return; // ", near Hereford": where the town is
@@ -212,7 +216,7 @@ private:
     void put(term_id t) {
         put_term(t);
         if (in_title_ && into_->title.size() != longest_title)
-            into_->title.push_back(static_cast<std::uint16_t>(terms_->hash(t)));
+            into_->title.push_back(title_word(terms_->hash(t), hyphen_ && behind_name_));
     }
     // A word may make one thing with the one before it.
     void put_word(std::string_view text, term_id spelled, term_id id) {
@@ -221,6 +225,7 @@ private:
             return;
         }
         named_at_ = into_->terms.size();
+        behind_name_ = terms_->is(id) == term_class::word;
         put(id);
         if (const auto also = terms_->also(spelled); also != no_term) put_term(also);
     }
@@ -271,6 +276,8 @@ private:
     open_ends open_{};
     term_id listed_ = no_term;       ///< the mark of the number before, as in "lots 1 and 2"
     std::string_view listed_to_{};   ///< and that number, as in "lots 1-3"
+    bool behind_name_ = false;       ///< the token before, or this one, is a word of no meaning
+    bool hyphen_ = false;            ///< between such a word and this one
     int along_ = 0;                  ///< words that a number along a road may still be away
     bool inner_ = false;             ///< whether the last part is one of another one
     int behind_part_ = near + 1;     ///< words since the last part
