@@ -30,6 +30,12 @@ inline constexpr std::size_t most_features = most_columns + 8;
 /// The levels of a pair, feature by feature.
 using level_pattern = std::array<std::uint8_t, most_features>;
 
+/// What the comparison of two titles tells those of other pairs.
+struct titles_compared {
+    bool contained = false;  ///< that of one is nearly all in the other record
+    std::int32_t shared = 0; ///< in 1/256 bits
+};
+
 /// Compares records of two encoded tables.
 class comparer {
 public:
@@ -43,19 +49,21 @@ public:
 
     /// The levels of a pair; what is not a feature stays 0.
     [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r) const {
-        bool contained = false;
-        return (*this)(l, r, contained);
+        titles_compared titles;
+        return (*this)(l, r, titles);
     }
-    /// As above; `contained` tells whether the title of one is nearly all in the other record.
-    [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r, bool& contained) const {
+    /// As above; `titles` tells of both titles what other pairs have to know.
+    [[nodiscard]] level_pattern operator()(std::size_t l, std::size_t r,
+                                           titles_compared& titles) const {
         tally all;
         merge_(left_->terms(l), right_->terms(r), all);
-        contained = false;
+        titles = {};
         if (title_ != 0) {
             const auto& s = all.column[static_cast<std::size_t>(__builtin_ctz(title_))];
             const auto most = [](int found, int lost) { return percent(found, lost) >= 70; };
             all.other_ends = line_ends{left_->title(l), right_->title(r)}.meet();
-            contained =
+            titles.shared = s.shared;
+            titles.contained =
                 s.shared >= need_ / 2
                 && (most(s.found_left, all.title_left) || most(s.found_right, all.title_right));
         }
@@ -113,6 +121,7 @@ public:
         }
         return sum;
     }
+    [[nodiscard]] std::span<const feature> features() const noexcept { return features_; }
     /// The bits that name one record among all, in 1/256.
     [[nodiscard]] int need() const noexcept { return need_; }
 
@@ -137,6 +146,7 @@ private:
             if (names_besides(all)) return levels::names_on_both;
             return besides_level(all, all.rare_left, all.rare_right, need_ / 2);
         case aspect::places: return besides_level(all, all.place_left, all.place_right, need_ / 6);
+        case aspect::elsewhere:
         case aspect::left_lead:
         case aspect::right_lead: return 0; // depends on the other pairs
         }

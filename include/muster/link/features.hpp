@@ -18,7 +18,8 @@ namespace muster::link {
 
 /// The comparisons for these columns: each column, and what the texts say together.
 [[nodiscard]] inline std::vector<feature> features_of(std::span<const comparison_column> columns,
-                                                      const ingredients& use = {}) {
+                                                      const ingredients& use = {},
+                                                      bool within = false) {
     std::vector<feature> out;
     bool text = false;
     bool place = false;
@@ -37,6 +38,7 @@ namespace muster::link {
     if (text && use.against) add(aspect::against, true);
     if (text && use.besides) add(aspect::besides);
     if (text && place && use.besides) add(aspect::places);
+    if (text && place && use.elsewhere && !within) add(aspect::elsewhere, true);
     if (use.leads)
         for (const auto a : {aspect::left_lead, aspect::right_lead}) add(a);
     return out;

@@ -80,7 +80,8 @@ public:
         // What other claims share with a record is not known when one is asked alone; and among few
         // records nearly every word is rare.
         std::erase_if(features_, [](const feature& f) {
-            return f.is == aspect::right_lead || f.is == aspect::besides || f.is == aspect::places;
+            return f.is == aspect::right_lead || f.is == aspect::besides || f.is == aspect::places
+                   || f.is == aspect::elsewhere;
         });
         for (auto& f : features_)
             if (identifies(f)) f.levels = levels::identifier;

@@ -225,11 +225,12 @@ private:
         auto& w = out_.features[f];
         const auto is = features_[f].among_kin;
         const bool column = features_[f].is == aspect::column && f != out_.role.title;
-        const double share = !column                          ? 1
-                             : is == levels::kinship::near    ? 0
-                             : is == levels::kinship::by_name ? 0.5
-                             : is == levels::kinship::by_text ? 0.25
-                                                              : 1;
+        const double share = features_[f].is == aspect::elsewhere ? 0.5 // by chance, too
+                             : !column                            ? 1
+                             : is == levels::kinship::near        ? 0
+                             : is == levels::kinship::by_name     ? 0.5
+                             : is == levels::kinship::by_text     ? 0.25
+                                                                  : 1;
         for (std::size_t l = 1; l != features_[f].levels.size(); ++l)
             w.alike[l] = share == 1 ? w.bits[l] : log2(share * exp2(w.bits[l]) + 1 - share);
     }

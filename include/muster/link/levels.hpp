@@ -27,6 +27,7 @@ enum class aspect : std::uint8_t {
     against,   ///< what the titles say against each other: numbers, objects, actions
     besides,   ///< whether the titles have rare words that they do not share
     places,    ///< likewise places
+    elsewhere, ///< whether candidates in other places share as much
     left_lead, ///< over the other candidates of the left record
     right_lead ///< over the other candidates of the right record
 };
@@ -236,6 +237,18 @@ inline constexpr level_facts places[] = {
     {"places on both sides besides", -3},
 };
 
+// How many other candidates are in other places and share as much of the title.
+inline constexpr level_facts elsewhere[] = {
+    {"not known", 0},
+    {"none elsewhere shares as much of the title", 0},
+    {"another one elsewhere shares as much of the title", -1},
+    {"two or three elsewhere share as much of the title", -1.5},
+    {"many elsewhere share as much of the title", -2.5},
+};
+[[nodiscard]] constexpr std::uint8_t likes_elsewhere(std::size_t others) noexcept {
+    return others == 0 ? 1 : others == 1 ? 2 : others < 4 ? 3 : 4;
+}
+
 // The weight of what a pair shares against that of the best other candidate.
 inline constexpr level_facts lead[] = {
     {"not known", 0},
@@ -260,10 +273,11 @@ inline constexpr std::uint8_t shares_most = 4;
     return text;
 }
 [[nodiscard]] constexpr std::span<const level_facts> of(aspect a) noexcept {
-    return a == aspect::against   ? std::span<const level_facts>{against}
-           : a == aspect::besides ? std::span<const level_facts>{besides}
-           : a == aspect::places  ? std::span<const level_facts>{places}
-                                  : std::span<const level_facts>{lead};
+    return a == aspect::against     ? std::span<const level_facts>{against}
+           : a == aspect::besides   ? std::span<const level_facts>{besides}
+           : a == aspect::places    ? std::span<const level_facts>{places}
+           : a == aspect::elsewhere ? std::span<const level_facts>{elsewhere}
+                                    : std::span<const level_facts>{lead};
 }
 
 /// Whether two levels say the same with the sides exchanged.
@@ -300,10 +314,11 @@ enum class kinship : std::uint8_t {
                                                                    : kinship::by_name;
 }
 [[nodiscard]] constexpr kinship kinship_of(aspect a) noexcept {
-    return a == aspect::against   ? kinship::by_mark
-           : a == aspect::besides ? kinship::by_text
-           : a == aspect::places  ? kinship::by_text
-                                  : kinship::by_lead;
+    return a == aspect::against     ? kinship::by_mark
+           : a == aspect::besides   ? kinship::by_text
+           : a == aspect::places    ? kinship::by_text
+           : a == aspect::elsewhere ? kinship::by_name
+                                    : kinship::by_lead;
 }
 
 /// The levels, as bits, at which the places, marks or words of kin differ.
@@ -341,8 +356,8 @@ struct feature {
     bool strict = false; ///< what speaks against a pair may not be explained away
 };
 
-inline constexpr std::string_view aspect_names[] = {"",       "against", "besides",
-                                                    "places", "lead",    "lead of the other"};
+inline constexpr std::string_view aspect_names[] = {
+    "", "against", "besides", "places", "elsewhere", "lead", "lead of the other"};
 
 } // namespace muster::link
 

@@ -72,7 +72,7 @@ public:
            std::vector<comparison_column> columns, link_settings settings = {}, Executor run = {})
         : within_(&left == &right), swapped_(left.rows() > right.rows()),
           columns_(std::move(columns)), settings_(settings),
-          features_(features_of(columns_, settings_.use)), terms_(settings_.use.lexicon) {
+          features_(features_of(columns_, settings_.use, within_)), terms_(settings_.use.lexicon) {
         if (within_) settings_.candidates = settings_.candidates.of_one_table(left.rows());
         const auto place = std::ranges::find(columns_, kind::place, &comparison_column::is);
         const auto near = [&](std::size_t id, std::size_t comparison_column::* of) {

@@ -7,6 +7,7 @@
 
 #include <muster/link/candidates.hpp>
 #include <muster/link/compare.hpp>
+#include <muster/link/elsewhere.hpp>
 #include <muster/link/encoded.hpp>
 #include <muster/link/lead.hpp>
 #include <muster/link/marginals.hpp>
@@ -65,18 +66,21 @@ compare_pairs(std::span<const pair_graph::edge> edges, const comparer& compare,
               const encoded& right, const leads& ahead, const part_finder* parts, Executor run) {
     std::vector<level_pattern> levels(edges.size());
     std::vector<std::uint8_t> contained(edges.size());
+    std::vector<std::int32_t> shared(edges.size());
     constexpr std::size_t portion = 16384;
     run((edges.size() + portion - 1) / portion, [&](std::size_t p) {
         const auto end = std::min((p + 1) * portion, edges.size());
         for (auto e = p * portion; e != end; ++e) {
             if (e + 16 < end) right.expect(edges[e + 16].right);
             if (e + 8 < end) right.expect_cells(edges[e + 8].right);
-            bool is = false;
-            levels[e] = compare(edges[e].left, edges[e].right, is);
+            titles_compared titles;
+            levels[e] = compare(edges[e].left, edges[e].right, titles);
             ahead.add(edges[e], levels[e]);
-            contained[e] = is ? 1 : 0;
+            contained[e] = titles.contained ? 1 : 0;
+            shared[e] = titles.shared;
         }
     });
+    count_elsewhere(edges, shared, compare.features(), levels);
     if (parts == nullptr) return levels;
     (*parts)(edges, contained, levels, false);
     (*parts)(edges, contained, levels, true);
