@@ -266,8 +266,11 @@ inline int link_command(const options& o) {
     if (columns.empty()) throw refusal{"the tables have no column in common to compare"};
     if (!o.has("--compare")) {
         std::cerr << "compared:";
-        for (const auto& c : columns)
-            std::cerr << ' ' << left.rows.columns()[c.left] << ':' << link::name(c.is);
+        for (const auto& c : columns) {
+            const auto& l = left.rows.columns()[c.left];
+            const auto& r = right.rows.columns()[c.right];
+            std::cerr << ' ' << l << (l == r ? "" : "=" + r) << ':' << link::name(c.is);
+        }
         std::cerr << '\n';
     }
     link::linker linker{left.rows, left.id, right.rows,

@@ -9,8 +9,10 @@
 #include <muster/link/candidates.hpp>
 #include <muster/link/clusters.hpp>
 #include <muster/link/compare.hpp>
+#include <muster/link/elsewhere.hpp>
 #include <muster/link/encode.hpp>
 #include <muster/link/encoded.hpp>
+#include <muster/link/ends.hpp>
 #include <muster/link/executor.hpp>
 #include <muster/link/exp2.hpp>
 #include <muster/link/features.hpp>

@@ -152,6 +152,24 @@ TEST_CASE("places: a region whose town the title names, and towns whose names be
     CHECK(place({"quay", "Saint Goldfeld", ""}, {"quay", "St Goldfeld", ""}) != "another place");
 }
 
+TEST_CASE("a line that begins where another one ends is another section") {
+    const auto meet = [](const char* a, const char* b) {
+        return pair({a, "", ""}, {b, "", ""}).against() == "another lot, section or phase";
+    };
+    CHECK(meet("railway Tarnsund-Lomvik", "railway Lomvik-Harbrod"));
+    CHECK(meet("railway Lomvik-Harbrod", "railway Tarnsund-Lomvik"));
+    CHECK(
+        meet("railway Great Tarnsund - Old Lomvik", "railway 7: Old Lomvik - Harbrod Mill, works"));
+    CHECK(meet("railway Fontane - Saint-Jean-de-Lomvik", "railway Saint-Jean-de-Lomvik-Harbrod"));
+    CHECK_FALSE(meet("railway Tarnsund-Lomvik", "railway Tarnsund-Lomvik"));
+    CHECK_FALSE(meet("railway Tarnsund-Lomvik", "railway Lomvik-Tarnsund")); // the way back
+    CHECK_FALSE(meet("railway Tarnsund-Lomvik", "railway Tarnsund-Harbrod"));
+    CHECK_FALSE(meet("railway Tarnsund-Lomvik", "railway Tarnsund-Lomvik-Harbrod")); // a part
+    CHECK_FALSE(meet("Saint-Jean-de-Lomvik: quay", "quay of Saint-Jean-de-Lomvik"));
+    CHECK_FALSE(meet("school repair - Lomvik", "Lomvik - repair of the school"));
+    CHECK_FALSE(meet("Tarnsund - Lomvik", "Lomvik")); // one end
+}
+
 TEST_CASE("what titles say against each other") {
     const auto says = [](const char* a, const char* b) {
         return pair({a, "", ""}, {b, "", ""}).against();
@@ -177,6 +195,17 @@ TEST_CASE("what titles say against each other") {
           == "another lot, section or phase");
     CHECK(says("road Lomvik km 58+700 - km 65+600", "road Lomvik km 65+600 - km 75+600")
           == "another lot, section or phase");
+    CHECK(says("road Lomvik km 4,6 - 10,6", "road Lomvik km 10,6 - 16,4")
+          == "another lot, section or phase");
+    CHECK(says("road Lomvik km 4,6 - 10,6", "road Lomvik km 4+600-10+600")
+          == "nothing, and a number is the same");
+    CHECK(says("road Lomvik, phase 2", "road Lomvik, section 5") == "other numbers");
+    CHECK(says("school 1 Lomvik, lot 1", "school 1 Lomvik, phase 5") == "other numbers");
+    CHECK(says("school Lomvik, phase V", "school Lomvik, section 5")
+          == "nothing, and a number is the same");
+    CHECK(says("quai Lomvik", "caserne a cote du quai Lomvik")
+          == "one is said to be near the other");
+    CHECK(says("quai Lomvik, cote nord", "quai Lomvik") != "one is said to be near the other");
     CHECK(says("quay Lomvik", "barracks next to the quay Lomvik")
           == "one is said to be near the other");
     CHECK(says("quay Lomvik", "barracks and quay Lomvik") == "an object on the right only");

@@ -154,6 +154,39 @@ TEST_CASE("chainages in metres, and the number of a file is none of the road") {
     CHECK(years.has(years.terms.number("2015")));
 }
 
+TEST_CASE("kilometres with a decimal mark are those with metres, and no numbers") {
+    const auto along = [](const char* title, const char* metres) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.chainage(metres));
+    };
+    for (const auto* const title :
+         {"road km 4,6 - km 10,6", "road km 4+600-10+600", "droga od km 4,6 do km 10,6",
+          "strada dal km 4,6 al km 10.6", "Strasse von km 4,60 bis 10,6", "voie PK 4,6 a 10,6"}) {
+        CAPTURE(title);
+        CHECK(along(title, "4600"));
+        CHECK(along(title, "10600"));
+        one_row r{{title}, {kind::text}};
+        for (const auto* const digits : {"4", "6", "10", "600"})
+            CHECK_FALSE(r.has(r.terms.number(digits)));
+    }
+    CHECK_FALSE(along("substation 4,6 MW", "4600")); // not along anything
+    one_row point{{"bridge km 4"}, {kind::text}};
+    CHECK(point.has(point.terms.number("4")));
+}
+
+TEST_CASE("the number of a line in its code, and that of a part before its mark") {
+    const auto has = [](const char* title, const char* digits) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.number(digits));
+    };
+    CHECK(has("LK524 track works", "524"));
+    CHECK(has("DW694", "694"));
+    CHECK_FALSE(has("TV46 set", "46"));        // the size of a thing
+    CHECK_FALSE(has("KDL46700 set", "46700")); // a model
+    CHECK(has("fibre, I. BA: north", "1"));
+    CHECK_FALSE(has("I. P. Pavlov school", "1"));
+}
+
 TEST_CASE("what is said to be near something") {
     const auto says = [](const char* title) {
         one_row r{{title}, {kind::text}};
@@ -213,10 +246,12 @@ TEST_CASE("the words of the title in their order, without fillers") {
     one_row r{{"x", "the bridge of Oldtown 7", "and more"}, {kind::name, kind::text, kind::text}};
     const auto words = r.records.title(0);
     REQUIRE(words.size() == 3);
-    const auto mark = [&](link::term_id t) { return static_cast<std::uint16_t>(r.terms.hash(t)); };
-    CHECK(words[0] == mark(r.terms.word("bridge")));
-    CHECK(words[1] == mark(r.terms.word("oldtown")));
-    CHECK(words[2] == mark(r.terms.number("7")));
+    const auto is = [&](std::uint16_t word, link::term_id t) {
+        return link::same_word(word, link::title_word(r.terms.hash(t), false));
+    };
+    CHECK(is(words[0], r.terms.word("bridge")));
+    CHECK(is(words[1], r.terms.word("oldtown")));
+    CHECK(is(words[2], r.terms.number("7")));
     std::string endless;
     for (int i = 0; i != 100; ++i)
         endless += "word" + std::string(1, static_cast<char>('a' + i % 26)) + ' ';

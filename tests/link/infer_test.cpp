@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <muster/link/infer.hpp>
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -42,6 +43,34 @@ TEST_CASE("only columns that both tables have, by name") {
     const auto columns = link::infer_columns(a, "id", b, "id");
     REQUIRE(columns.size() == 1);
     CHECK(columns[0] == link::comparison_column{1, 1, kind::text});
+}
+
+TEST_CASE("columns of other names go together by their values and by what their names say") {
+    const auto old = rows({"id", "title", "municipality", "agency", "budget", "start", "remark"},
+                          {{"1", "Ring road north of the old town", "Lindby", "Roads Agency",
+                            "1200", "2024-05-31", "green"},
+                           {"2", "New bridge over the river Elm", "Tarnholm", "Rail Agency",
+                            "3500.5", "2023-01-02", "blue"},
+                           {"3", "Repair of the roof of the school", "Askvik", "Town of Askvik",
+                            "70", "2022-11-30", "red"}});
+    const auto later = rows(
+        {"id", "project_name", "place", "value_eur", "approved", "authority", "colour_code"},
+        {{"a", "Elm bridge for heavy loads", "Tarnholm", "3600", "2026-01-02", "Rail Agency",
+          "17/4"},
+         {"b", "Bypass of the old town", "Lindby", "1300", "2026-03-04", "Roads Agency", "18/2"}});
+    const auto columns = link::infer_columns(old, "id", later, "id");
+    CHECK(columns
+          == std::vector<link::comparison_column>{{1, 1, kind::text},
+                                                  {2, 2, kind::place},
+                                                  {3, 5, kind::name},
+                                                  {4, 3, kind::amount},
+                                                  {5, 4, kind::date}});
+    // The other way round the same pairs, in the order of the other table.
+    const auto back = link::infer_columns(later, "id", old, "id");
+    REQUIRE(back.size() == columns.size());
+    for (const auto& c : back)
+        CHECK(std::ranges::find(columns, link::comparison_column{c.right, c.left, c.is})
+              != columns.end());
 }
 
 } // namespace

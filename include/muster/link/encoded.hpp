@@ -51,7 +51,8 @@ inline char* bytes_of(void* at) noexcept { return static_cast<char*>(at); }
 
 } // namespace detail
 
-/// A word of a title: 15 bits of its hash, and whether a dash stands between it and the name before.
+/// A word of a title: 15 bits of its hash, and whether a dash stands between it and the name
+/// before.
 [[nodiscard]] constexpr std::uint16_t title_word(std::uint64_t hash, bool dash) noexcept {
     return static_cast<std::uint16_t>((hash & 0x7FFFu) | (dash ? 0x8000u : 0u));
 }

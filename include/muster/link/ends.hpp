@@ -8,8 +8,8 @@
 #include <muster/link/encoded.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace muster::link {
 
@@ -46,9 +46,8 @@ private:
 
         [[nodiscard]] bool parted(std::size_t i) const { return (dashes >> i & 1u) != 0; }
         [[nodiscard]] bool lacks(const side& of, std::size_t word) const {
-            for (std::size_t k = 0; k != title->size(); ++k)
-                if (same_word((*title)[k], (*of.title)[word])) return false;
-            return true;
+            return std::ranges::none_of(
+                *title, [&](std::uint16_t own) { return same_word(own, (*of.title)[word]); });
         }
     };
     static std::uint32_t dashes(const title_words& of) {

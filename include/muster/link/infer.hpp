@@ -62,6 +62,21 @@ inline value_counts look_at(const table& t, std::size_t column) {
     return n;
 }
 
+inline constexpr std::string_view title_hints[] = {"title",  "name",    "descri",   "project",
+                                                   "object", "subject", "bezeichn", "nazw",
+                                                   "titul",  "intit",   "oggett",   "denomin"};
+inline constexpr std::string_view place_hints[] = {
+    "place",   "city",   "town",   "municip", "location", "region",   "county",
+    "country", "commun", "gemei",  "gmina",   "lieu",     "luogo",    "ort",
+    "lugar",   "miejsc", "comune", "site",    "district", "province", "state"};
+inline constexpr std::string_view office_hints[] = {
+    "agency", "author", "buyer",   "office", "owner",    "client", "body", "ministr",
+    "organi", "entit",  "traeger", "trager", "auftragg", "maitre", "ente", "zamawiaj",
+};
+inline constexpr std::string_view amount_hints[] = {
+    "amount", "price",  "cost",    "value", "budget",  "eur",   "usd",   "sum",   "total",
+    "import", "betrag", "montant", "kwota", "wartosc", "monto", "valor", "prezzo"};
+
 inline bool named(std::string_view column, std::span<const std::string_view> hints) {
     std::string lower;
     for (const char c : column) lower += to_lower(c);
@@ -75,52 +90,132 @@ inline bool named(std::string_view column, std::span<const std::string_view> hin
 /// The kind of a column of two tables: by its values, and, where these leave it open, by its name.
 [[nodiscard]] inline kind infer_kind(const table& left, std::size_t l, const table& right,
                                      std::size_t r) {
-    static constexpr std::string_view place_names[] = {
-        "place",   "city",   "town",   "municip", "location", "region",   "county",
-        "country", "commun", "gemei",  "gmina",   "lieu",     "luogo",    "ort",
-        "lugar",   "miejsc", "comune", "site",    "district", "province", "state"};
-    static constexpr std::string_view amount_names[] = {
-        "amount", "price",  "cost",    "value", "budget",  "eur",   "usd",   "sum",   "total",
-        "import", "betrag", "montant", "kwota", "wartosc", "monto", "valor", "prezzo"};
     const auto a = detail::look_at(left, l);
     const auto b = detail::look_at(right, r);
     const auto some = std::max<std::size_t>(1, a.some + b.some);
     const auto most = [&](std::size_t n) { return 10 * n >= 9 * some; };
     const auto words = a.words + b.words;
     const auto different = a.different + b.different;
-    if (most(a.amounts + b.amounts) && detail::named(left.columns()[l], amount_names))
-        return kind::amount;
+    const auto one_named = [&](std::span<const std::string_view> hints) {
+        return detail::named(left.columns()[l], hints) || detail::named(right.columns()[r], hints);
+    };
+    if (most(a.amounts + b.amounts) && one_named(detail::amount_hints)) return kind::amount;
     if (most(a.dates + b.dates)) return kind::date;
     if (most(a.amounts + b.amounts)) return kind::amount;
     if (10 * (a.codes + b.codes) >= 7 * some) return kind::code;
-    if (detail::named(left.columns()[l], place_names) && words < 5 * some) return kind::place;
+    if (one_named(detail::place_hints) && words < 5 * some) return kind::place;
     // Long, or of few words that are nearly always others.
     if (words >= 4 * some || (words >= 3 * some && 10 * different >= 7 * some)) return kind::text;
     return kind::name;
 }
 
-/// The columns that both tables have by name, but for `id` and those that hold one value only, with
-/// their kinds, in the order of the left table.
+namespace detail {
+
+// Of the words of some cells of one column, the share that the other one has.
+inline double words_in_common(const table& left, std::size_t l, const table& right, std::size_t r) {
+    const auto words_of = [](const table& t, std::size_t column) {
+        constexpr std::size_t most = 5000;
+        std::vector<std::string_view> out;
+        const auto step = std::max<std::size_t>(1, t.rows() / most);
+        for (std::size_t row = 0; row < t.rows(); row += step) {
+            const auto cell = t.at(row, column);
+            for (std::size_t i = 0; i != cell.size();) {
+                const auto first = i;
+                while (i != cell.size() && !is_space(cell[i])) ++i;
+                if (i != first) out.push_back(cell.substr(first, i - first));
+                while (i != cell.size() && is_space(cell[i])) ++i;
+            }
+        }
+        std::ranges::sort(out);
+        out.erase(std::ranges::unique(out).begin(), out.end());
+        return out;
+    };
+    const auto a = words_of(left, l);
+    const auto b = words_of(right, r);
+    const auto both = std::ranges::count_if(
+        a, [&](std::string_view word) { return std::ranges::binary_search(b, word); });
+    const auto fewer = std::max<std::size_t>(1, std::min(a.size(), b.size()));
+    return static_cast<double>(both) / static_cast<double>(fewer);
+}
+
+// How well two columns of different names go together; 0 if they do not.
+inline double goes_with(const table& left, std::size_t l, const table& right, std::size_t r) {
+    const auto is = infer_kind(left, l, left, l);
+    const auto other = infer_kind(right, r, right, r);
+    const auto both_named = [&](std::span<const std::string_view> hints) {
+        return named(left.columns()[l], hints) && named(right.columns()[r], hints);
+    };
+    if (is == kind::amount || is == kind::date || is == kind::code) {
+        if (is != other) return 0;
+        return is == kind::code           ? words_in_common(left, l, right, r) >= 0.1 ? 1 : 0
+               : both_named(amount_hints) ? 2
+                                          : 1;
+    }
+    if (other == kind::amount || other == kind::date || other == kind::code) return 0;
+    constexpr double least = 0.2; // towns and offices of two lists of one country share more
+    const auto common = words_in_common(left, l, right, r);
+    const bool named_alike =
+        both_named(title_hints) || both_named(place_hints) || both_named(office_hints);
+    return named_alike ? 1 + common : common >= least ? common : 0;
+}
+
+} // namespace detail
+
+/// The columns that both tables have, but for `id` and those that hold one value only, with their
+/// kinds, in the order of the left table: by name, and of the others those that by their values and
+/// names go together best, as "municipality" and "place" do.
 [[nodiscard]] inline std::vector<comparison_column> infer_columns(const table& left,
                                                                   std::string_view left_id,
                                                                   const table& right,
                                                                   std::string_view right_id) {
     std::vector<comparison_column> out;
-    for (std::size_t l = 0; l != left.columns().size(); ++l) {
-        const auto& column = left.columns()[l];
-        const auto r = right.find(column);
-        if (!r || column == left_id || column == right_id) continue;
+    const auto add = [&](std::size_t l, std::size_t r) {
         const auto a = detail::look_at(left, l);
-        const auto b = detail::look_at(right, *r);
-        if (a.some + b.some == 0) continue;
+        const auto b = detail::look_at(right, r);
+        if (a.some + b.some == 0) return;
         const bool one = a.different <= 1 && b.different <= 1;
-        if (one && (a.some == 0 || b.some == 0 || a.least == b.least)) continue;
-        const auto is = infer_kind(left, l, right, *r);
+        if (one && (a.some == 0 || b.some == 0 || a.least == b.least)) return;
+        const auto is = infer_kind(left, l, right, r);
         // Without values on one side a column only lends its words to the other columns.
         const bool one_sided = a.some == 0 || b.some == 0;
-        if (one_sided && (is == kind::amount || is == kind::date || is == kind::code)) continue;
-        out.push_back({l, *r, is});
+        if (one_sided && (is == kind::amount || is == kind::date || is == kind::code)) return;
+        out.push_back({l, r, is});
+    };
+    const auto is_id = [&](std::string_view column) {
+        return column == left_id || column == right_id;
+    };
+    struct pairing {
+        double fit = 0;
+        std::size_t left = 0;
+        std::size_t right = 0;
+    };
+    std::vector<pairing> others;
+    for (std::size_t l = 0; l != left.columns().size(); ++l) {
+        const auto& column = left.columns()[l];
+        if (is_id(column)) continue;
+        if (const auto r = right.find(column)) {
+            add(l, *r);
+            continue;
+        }
+        for (std::size_t r = 0; r != right.columns().size(); ++r) {
+            if (is_id(right.columns()[r]) || left.find(right.columns()[r])) continue;
+            const auto fit = detail::goes_with(left, l, right, r);
+            if (fit > 0) others.push_back({fit, l, r});
+        }
     }
+    std::ranges::sort(others, [](const pairing& a, const pairing& b) {
+        return a.fit != b.fit     ? a.fit > b.fit
+               : a.left != b.left ? a.left < b.left
+                                  : a.right < b.right;
+    });
+    std::vector<bool> left_taken(left.columns().size());
+    std::vector<bool> right_taken(right.columns().size());
+    for (const auto& p : others) {
+        if (left_taken[p.left] || right_taken[p.right]) continue;
+        left_taken[p.left] = right_taken[p.right] = true;
+        add(p.left, p.right);
+    }
+    std::ranges::sort(out, {}, &comparison_column::left);
     return out;
 }
 

@@ -71,7 +71,8 @@ inline constexpr auto lexicon_marks = std::to_array<concept_words>({
      "o9 ninth neunte neunter neunten neuvieme nono noveno negende dziewiaty devaty deveti "
      "noualea kilencedik enatos nionde niende yhdeksas uheksas devintas devitais dokuzuncu"},
     {meaning::beside,
-     "beside next cote obekt mellette fianco prileha hataros face frente fronte yani imediacoes imediacao arredores cercanias inmediaciones "
+     "beside next cote obekt mellette fianco prileha hataros face frente fronte yani imediacoes "
+     "imediacao arredores cercanias inmediaciones "
      "alrededores alentours "
      "dintorni okolicy blizu blisko nedaleko nahegelegen imprejurimi apropierea "
      "prossimita adjacent adjoining alongside near nearby neighbouring neighboring neighbour "

@@ -97,7 +97,8 @@ private:
         };
         std::vector<std::uint32_t> wholes;
         for (std::size_t e = 0; e != edges.size(); ++e)
-            if (levels[e][f] == part && (many ? adds_up(e) : contained[e] || leads(e)))
+            if (levels[e][f] == part
+                && (many ? adds_up(e) : leads(e) || (contained[e] && !elsewhere(levels[e]))))
                 wholes.push_back(whole_of(e));
         std::ranges::sort(wholes);
         const auto several = [&](std::uint32_t whole) {

@@ -26,14 +26,14 @@ enum class shape : std::uint8_t {
 struct token {
     std::string_view text{};
     shape is = shape::word;
-    bool blank = false; ///< a blank or nothing stands right before it
-    bool last = false;  ///< nothing but signs stands behind it
-    bool dot = false;   ///< a full stop stands right behind it: perhaps an abbreviation
-    bool plus = false;  ///< a + joins it to the number before: km 12+300
-    bool dash = false;  ///< a - joins it to the number before: lots 1-3
+    bool blank = false;  ///< a blank or nothing stands right before it
+    bool last = false;   ///< nothing but signs stands behind it
+    bool dot = false;    ///< a full stop stands right behind it: perhaps an abbreviation
+    bool plus = false;   ///< a + joins it to the number before: km 12+300
+    bool dash = false;   ///< a - joins it to the number before: lots 1-3
     bool hyphen = false; ///< nothing but a dash and blanks part it from the one before
     bool mark = false;   ///< a decimal mark joins it to the number before: km 12,3
-    bool ref = false;   ///< a number or the year behind it, as in 658/2014: of a file
+    bool ref = false;    ///< a number or the year behind it, as in 658/2014: of a file
     bool apart =
         false; ///< a comma, a colon, a semicolon or an opening bracket parts it from the one before
 };
@@ -44,6 +44,22 @@ constexpr bool is_letter_byte(char c) noexcept {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 constexpr bool is_alnum_byte(char c) noexcept { return is_digit(c) || is_letter_byte(c); }
+
+// What stands between two tokens.
+struct signs_between {
+    bool apart = false;
+    int dashes = 0;
+    int others = 0; // that are no blanks
+
+    constexpr void see(char c) noexcept {
+        apart = apart || c == ',' || c == ':' || c == ';' || c == '(';
+        if (c == '-')
+            ++dashes;
+        else if (!is_space(c))
+            ++others;
+    }
+    [[nodiscard]] constexpr bool is_dash() const noexcept { return dashes == 1 && others == 0; }
+};
 
 // Whether this sign alone stands between a digit and what begins here.
 constexpr bool joined_by(char sign, std::string_view text, std::size_t first) noexcept {
@@ -75,14 +91,10 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
     constexpr std::size_t shortest_number = 8; // of a reference such as 010-10823-03
     const auto size = text.size();
     std::size_t i = 0;
-    bool apart = false;
-    std::size_t dashes = 0;
-    std::size_t signs = 0; // that are no blanks
+    detail::signs_between signs;
     while (i != size) {
         if (!detail::is_alnum_byte(text[i])) {
-            dashes += text[i] == '-' ? 1u : 0u;
-            signs += is_space(text[i]) ? 0u : 1u;
-            apart = apart || text[i] == ',' || text[i] == ':' || text[i] == ';' || text[i] == '(';
+            signs.see(text[i]);
             ++i;
             continue;
         }
@@ -118,13 +130,12 @@ void scan(std::string_view text, std::string& joined, Sink sink) {
                        .dot = i != size && text[i] == '.',
                        .plus = detail::joined_by('+', text, first),
                        .dash = detail::joined_by('-', text, first),
-                       .hyphen = runs > 1 ? text[first - 1] == '-' : dashes == 1 && signs == 1,
+                       .hyphen = runs > 1 ? text[first - 1] == '-' : signs.is_dash(),
                        .mark = detail::joined_by(',', text, first)
                                || detail::joined_by('.', text, first),
                        .ref = detail::names_file(text, first, i),
-                       .apart = apart});
-            apart = false;
-            dashes = signs = 0;
+                       .apart = signs.apart});
+            signs = {};
             const bool joins = i + 1 < size && (text[i] == '-' || text[i] == '/' || text[i] == '.')
                                && detail::is_alnum_byte(text[i + 1]);
             if (!joins) break;

@@ -142,7 +142,7 @@ private:
         std::string_view waits{};  ///< such a number, until it is known whether another one follows
         bool ordinal = false;      ///< the number is a word, and a term of its own
         bool unread = false;       ///< the number is no term yet
-        bool hyphen = false;           ///< behind a name, and nothing but fillers since
+        bool hyphen = false;       ///< behind a name, and nothing but fillers since
         std::string_view kilometres{}; ///< as the 12 of "km 12+300"
     };
 
