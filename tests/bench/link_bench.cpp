@@ -172,6 +172,7 @@ int ablation(int count, char** words) {
     without("slips, abbreviations", [](how& h) { h.use.slips = false; });
     without("conflicts of titles", [](how& h) { h.use.against = false; });
     without("rare words besides", [](how& h) { h.use.besides = false; });
+    without("likes elsewhere", [](how& h) { h.use.elsewhere = false; });
     without("leads", [](how& h) { h.use.leads = false; });
     without("parts", [](how& h) { h.use.parts = false; });
     without("kin", [](how& h) { h.learning.kin_rate = 0; });
