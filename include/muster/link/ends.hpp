@@ -15,8 +15,8 @@ namespace muster::link {
 
 /// Two titles that may each name a line from one place to another one.
 ///
-/// Source: next sections of railways in one list of fourteen: "A - B" and "B - C" share the line,
-///         the town, the owner and one of the ends. Where the whole titles agree on a dash, as in
+/// Source: next sections of railways in one list of six: "A - B" and "B - C" share the line, the
+///         town, the owner and one of the ends. Where the whole titles agree on a dash, as in
 ///         the double name of a town, it parts no ends.
 class line_ends {
 public:
