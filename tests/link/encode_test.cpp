@@ -169,7 +169,9 @@ TEST_CASE("kilometres with a decimal mark are those with metres, and no numbers"
         for (const auto* const digits : {"4", "6", "10", "600"})
             CHECK_FALSE(r.has(r.terms.number(digits)));
     }
-    CHECK_FALSE(along("substation 4,6 MW", "4600")); // not along anything
+    CHECK_FALSE(along("substation 4,6 MW", "4600"));        // not along anything
+    CHECK(along("road, section 12+300 - 18+900", "12300")); // though section 12 may be meant, too
+    CHECK(along("road, section 12+300 - 18+900", "18900"));
     one_row point{{"bridge km 4"}, {kind::text}};
     CHECK(point.has(point.terms.number("4")));
 }

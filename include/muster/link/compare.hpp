@@ -155,8 +155,9 @@ private:
     // Whether each title names what the other one does not, and hundreds of others do: the streets
     // of a town, the wards of a hospital. A word that hardly any other has may be a slip or a
     // translation.
-    // Source: of pairs of five lists with such words on both sides that were promised 0.8 and more,
-    //         fewer than half were true; with rarer or more frequent ones most were.
+    // Source: of pairs with such words on both sides that were promised 0.8 and more fewer than
+    // half
+    //         were true on four of six lists; with rarer or more frequent ones most were.
     [[nodiscard]] bool names_besides(const tally& all) const {
         const auto known = [&](int rarest) {
             return rarest >= need_ * 9 / 20 && rarest < need_ * 11 / 20;

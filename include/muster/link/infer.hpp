@@ -111,49 +111,55 @@ inline bool named(std::string_view column, std::span<const std::string_view> hin
 
 namespace detail {
 
-// Of the words of some cells of one column, the share that the other one has.
-inline double words_in_common(const table& left, std::size_t l, const table& right, std::size_t r) {
-    const auto words_of = [](const table& t, std::size_t column) {
-        constexpr std::size_t most = 5000;
-        std::vector<std::string_view> out;
-        const auto step = std::max<std::size_t>(1, t.rows() / most);
-        for (std::size_t row = 0; row < t.rows(); row += step) {
-            const auto cell = t.at(row, column);
+// What a column that the other table has not by name is looked at for.
+struct unpaired_column {
+    std::size_t at = 0;
+    std::string_view name{};
+    kind is = kind::text;
+    std::vector<std::string_view> words{}; // of some cells, in order, each once
+
+    unpaired_column(const table& of, std::size_t column)
+        : at(column), name(of.columns()[column]), is(infer_kind(of, column, of, column)) {
+        constexpr std::size_t most = 1000;
+        const auto step = std::max<std::size_t>(1, of.rows() / most);
+        for (std::size_t row = 0; row < of.rows(); row += step) {
+            const auto cell = of.at(row, column);
             for (std::size_t i = 0; i != cell.size();) {
                 const auto first = i;
                 while (i != cell.size() && !is_space(cell[i])) ++i;
-                if (i != first) out.push_back(cell.substr(first, i - first));
+                if (i != first) words.push_back(cell.substr(first, i - first));
                 while (i != cell.size() && is_space(cell[i])) ++i;
             }
         }
-        std::ranges::sort(out);
-        out.erase(std::ranges::unique(out).begin(), out.end());
-        return out;
-    };
-    const auto a = words_of(left, l);
-    const auto b = words_of(right, r);
+        std::ranges::sort(words);
+        words.erase(std::ranges::unique(words).begin(), words.end());
+    }
+    [[nodiscard]] bool is_number() const noexcept {
+        return is == kind::amount || is == kind::date || is == kind::code;
+    }
+};
+
+// Of the words of two columns, the share of the fewer that both have.
+inline double words_in_common(const unpaired_column& a, const unpaired_column& b) {
+    const auto& fewer = a.words.size() < b.words.size() ? a.words : b.words;
+    const auto& more = a.words.size() < b.words.size() ? b.words : a.words;
     const auto both = std::ranges::count_if(
-        a, [&](std::string_view word) { return std::ranges::binary_search(b, word); });
-    const auto fewer = std::max<std::size_t>(1, std::min(a.size(), b.size()));
-    return static_cast<double>(both) / static_cast<double>(fewer);
+        fewer, [&](std::string_view word) { return std::ranges::binary_search(more, word); });
+    return static_cast<double>(both) / static_cast<double>(std::max<std::size_t>(1, fewer.size()));
 }
 
 // How well two columns of different names go together; 0 if they do not.
-inline double goes_with(const table& left, std::size_t l, const table& right, std::size_t r) {
-    const auto is = infer_kind(left, l, left, l);
-    const auto other = infer_kind(right, r, right, r);
+inline double goes_with(const unpaired_column& a, const unpaired_column& b) {
     const auto both_named = [&](std::span<const std::string_view> hints) {
-        return named(left.columns()[l], hints) && named(right.columns()[r], hints);
+        return named(a.name, hints) && named(b.name, hints);
     };
-    if (is == kind::amount || is == kind::date || is == kind::code) {
-        if (is != other) return 0;
-        return is == kind::code           ? words_in_common(left, l, right, r) >= 0.1 ? 1 : 0
-               : both_named(amount_hints) ? 2
-                                          : 1;
+    if (a.is_number() || b.is_number()) {
+        if (a.is != b.is) return 0;
+        if (a.is == kind::code) return words_in_common(a, b) >= 0.1 ? 1 : 0;
+        return both_named(amount_hints) ? 2 : 1;
     }
-    if (other == kind::amount || other == kind::date || other == kind::code) return 0;
     constexpr double least = 0.2; // towns and offices of two lists of one country share more
-    const auto common = words_in_common(left, l, right, r);
+    const auto common = words_in_common(a, b);
     const bool named_alike =
         both_named(title_hints) || both_named(place_hints) || both_named(office_hints);
     return named_alike ? 1 + common : common >= least ? common : 0;
@@ -189,20 +195,23 @@ inline double goes_with(const table& left, std::size_t l, const table& right, st
         std::size_t left = 0;
         std::size_t right = 0;
     };
-    std::vector<pairing> others;
+    std::vector<detail::unpaired_column> lefts;
+    std::vector<detail::unpaired_column> rights;
     for (std::size_t l = 0; l != left.columns().size(); ++l) {
-        const auto& column = left.columns()[l];
-        if (is_id(column)) continue;
-        if (const auto r = right.find(column)) {
+        if (is_id(left.columns()[l])) continue;
+        if (const auto r = right.find(left.columns()[l]))
             add(l, *r);
-            continue;
-        }
-        for (std::size_t r = 0; r != right.columns().size(); ++r) {
-            if (is_id(right.columns()[r]) || left.find(right.columns()[r])) continue;
-            const auto fit = detail::goes_with(left, l, right, r);
-            if (fit > 0) others.push_back({fit, l, r});
-        }
+        else
+            lefts.emplace_back(left, l);
     }
+    for (std::size_t r = 0; r != right.columns().size() && !lefts.empty(); ++r)
+        if (!is_id(right.columns()[r]) && !left.find(right.columns()[r]))
+            rights.emplace_back(right, r);
+    std::vector<pairing> others;
+    for (const auto& a : lefts)
+        for (const auto& b : rights)
+            if (const auto fit = detail::goes_with(a, b); fit > 0)
+                others.push_back({fit, a.at, b.at});
     std::ranges::sort(others, [](const pairing& a, const pairing& b) {
         return a.fit != b.fit     ? a.fit > b.fit
                : a.left != b.left ? a.left < b.left

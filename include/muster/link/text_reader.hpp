@@ -144,17 +144,23 @@ private:
         bool unread = false;       ///< the number is no term yet
         bool hyphen = false;       ///< behind a name, and nothing but fillers since
         std::string_view kilometres{}; ///< as the 12 of "km 12+300"
+        bool of_mark = false;          ///< they are the number of a part, too: "section 12+300"
     };
 
     void see_number(const token& t, const open_ends& before) {
         if (!before.kilometres.empty() && (t.plus || (t.mark && along_ != 0))) {
             std::string metres{before.kilometres};
-            into_->terms.back().term = terms_->chainage(metres.append(metres_of(t)));
+            const auto at = terms_->chainage(metres.append(metres_of(t)));
+            if (before.of_mark)
+                put_term(at);
+            else
+                into_->terms.back().term = at; // they are no number of their own
             along_ = within_range;
             return;
         }
         if (t.ref && before.mark == no_term) return; // 658/2014 is neither a year nor a lot
-        if (before.mark == no_term && listed_ == no_term) open_.kilometres = t.text;
+        open_.kilometres = t.text;
+        open_.of_mark = before.mark != no_term || listed_ != no_term;
         put_number(t.text, before.mark, t.dash);
     }
 
