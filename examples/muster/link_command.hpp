@@ -266,9 +266,12 @@ inline int link_command(const options& o) {
     if (columns.empty()) throw refusal{"the tables have no column in common to compare"};
     if (!o.has("--compare")) {
         std::cerr << "compared:";
+        const auto in_units = [](const std::string& column, int power) {
+            return power == 0 ? column : column + "*1e" + std::to_string(power);
+        };
         for (const auto& c : columns) {
-            const auto& l = left.rows.columns()[c.left];
-            const auto& r = right.rows.columns()[c.right];
+            const auto l = in_units(left.rows.columns()[c.left], c.left_power);
+            const auto r = in_units(right.rows.columns()[c.right], c.right_power);
             std::cerr << ' ' << l << (l == r ? "" : "=" + r) << ':' << link::name(c.is);
         }
         std::cerr << '\n';

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -71,6 +72,40 @@ TEST_CASE("columns of other names go together by their values and by what their 
     for (const auto& c : back)
         CHECK(std::ranges::find(columns, link::comparison_column{c.right, c.left, c.is})
               != columns.end());
+}
+
+TEST_CASE("registers of one country with columns of its language") {
+    const auto old = rows({"id", "intitule", "commune", "departement", "maitre_ouvrage", "montant"},
+                          {{"1", "Réfection de la rue de Verdun, phase 2", "Tallcourt", "Oise",
+                            "Ville de Tallcourt", "1200000"},
+                           {"2", "Construction du pont sur la Brèche", "Mervigny", "Oise",
+                            "Département de la Oise", "3500500"},
+                           {"3", "Extension de la crèche des Lilas", "Bellac-le-Vieux", "Aisne",
+                            "Ville de Bellac-le-Vieux", "70000"}});
+    const auto later =
+        rows({"id", "objet", "localite", "organisme", "cout_eur"},
+             {{"a", "Pont sur la Brèche au profit de la mobilité", "Mervigny (Oise)",
+               "Ministère des Armées", "3600000"},
+              {"b", "Rue de Verdun, seconde tranche", "Tallcourt", "SGDSN", "1300000"}});
+    CHECK(link::infer_columns(old, "id", later, "id")
+          == std::vector<link::comparison_column>{
+              {1, 1, kind::text}, {2, 2, kind::place}, {4, 3, kind::name}, {5, 4, kind::amount}});
+}
+
+TEST_CASE("amounts in thousands or millions on one side only") {
+    const auto powers = [](std::string_view a, std::string_view b) {
+        const auto left = rows({"id", "amount"}, {{"1", a}, {"2", a}, {"3", "1"}});
+        const auto right = rows({"id", "amount"}, {{"1", b}, {"2", b}, {"3", ""}});
+        const auto columns = link::infer_columns(left, "id", right, "id");
+        REQUIRE(columns.size() == 1);
+        return std::pair{columns[0].left_power, columns[0].right_power};
+    };
+    CHECK(powers("1400000", "1.4") == std::pair{0, 6});
+    CHECK(powers("1,4", "2500000") == std::pair{6, 0});
+    CHECK(powers("1400", "1400000") == std::pair{3, 0});
+    CHECK(powers("1400000", "1900000") == std::pair{0, 0});
+    CHECK(powers("1400000", "90000") == std::pair{0, 0});    // parts are smaller than wholes
+    CHECK(powers("1", "90000000000000") == std::pair{0, 0}); // no unit that is used
 }
 
 } // namespace

@@ -71,7 +71,8 @@ private:
                     {terms_->code(std::string_view{draft_.letters}.substr(first)), where});
             break;
         case kind::amount: {
-            const auto amount = read_amount(cell);
+            const auto& column = compared_[c];
+            const auto amount = read_amount(cell, right_ ? column.right_power : column.left_power);
             const bool some = amount && *amount != 0;
             draft_.put_amount(some ? *amount : no_amount);
             if (some) add_key(mark, *amount / 100);

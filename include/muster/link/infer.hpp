@@ -6,13 +6,13 @@
 /// What the columns of two tables hold, told from their values and names.
 
 #include <muster/core/text.hpp>
+#include <muster/link/column_names.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/values.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -62,29 +62,6 @@ inline value_counts look_at(const table& t, std::size_t column) {
     return n;
 }
 
-inline constexpr std::string_view title_hints[] = {"title",  "name",    "descri",   "project",
-                                                   "object", "subject", "bezeichn", "nazw",
-                                                   "titul",  "intit",   "oggett",   "denomin"};
-inline constexpr std::string_view place_hints[] = {
-    "place",   "city",   "town",   "municip", "location", "region",   "county",
-    "country", "commun", "gemei",  "gmina",   "lieu",     "luogo",    "ort",
-    "lugar",   "miejsc", "comune", "site",    "district", "province", "state"};
-inline constexpr std::string_view office_hints[] = {
-    "agency", "author", "buyer",   "office", "owner",    "client", "body", "ministr",
-    "organi", "entit",  "traeger", "trager", "auftragg", "maitre", "ente", "zamawiaj",
-};
-inline constexpr std::string_view amount_hints[] = {
-    "amount", "price",  "cost",    "value", "budget",  "eur",   "usd",   "sum",   "total",
-    "import", "betrag", "montant", "kwota", "wartosc", "monto", "valor", "prezzo"};
-
-inline bool named(std::string_view column, std::span<const std::string_view> hints) {
-    std::string lower;
-    for (const char c : column) lower += to_lower(c);
-    for (const auto h : hints)
-        if (lower.find(h) != std::string::npos) return true;
-    return false;
-}
-
 } // namespace detail
 
 /// The kind of a column of two tables: by its values, and, where these leave it open, by its name.
@@ -96,14 +73,14 @@ inline bool named(std::string_view column, std::span<const std::string_view> hin
     const auto most = [&](std::size_t n) { return 10 * n >= 9 * some; };
     const auto words = a.words + b.words;
     const auto different = a.different + b.different;
-    const auto one_named = [&](std::span<const std::string_view> hints) {
-        return detail::named(left.columns()[l], hints) || detail::named(right.columns()[r], hints);
+    const auto one_is = [&](column_name what) {
+        return said_by(left.columns()[l]) == what || said_by(right.columns()[r]) == what;
     };
-    if (most(a.amounts + b.amounts) && one_named(detail::amount_hints)) return kind::amount;
+    if (most(a.amounts + b.amounts) && one_is(column_name::amount)) return kind::amount;
     if (most(a.dates + b.dates)) return kind::date;
     if (most(a.amounts + b.amounts)) return kind::amount;
     if (10 * (a.codes + b.codes) >= 7 * some) return kind::code;
-    if (one_named(detail::place_hints) && words < 5 * some) return kind::place;
+    if (one_is(column_name::place) && words < 5 * some) return kind::place;
     // Long, or of few words that are nearly always others.
     if (words >= 4 * some || (words >= 3 * some && 10 * different >= 7 * some)) return kind::text;
     return kind::name;
@@ -114,16 +91,19 @@ namespace detail {
 // What a column that the other table has not by name is looked at for.
 struct unpaired_column {
     std::size_t at = 0;
-    std::string_view name{};
+    column_name said{};
     kind is = kind::text;
     std::vector<std::string_view> words{}; // of some cells, in order, each once
+    double length = 0;                     // words a cell
 
     unpaired_column(const table& of, std::size_t column)
-        : at(column), name(of.columns()[column]), is(infer_kind(of, column, of, column)) {
+        : at(column), said(said_by(of.columns()[column])), is(infer_kind(of, column, of, column)) {
         constexpr std::size_t most = 1000;
         const auto step = std::max<std::size_t>(1, of.rows() / most);
+        std::size_t cells = 0;
         for (std::size_t row = 0; row < of.rows(); row += step) {
-            const auto cell = of.at(row, column);
+            const auto cell = trim(of.at(row, column));
+            if (!cell.empty()) ++cells;
             for (std::size_t i = 0; i != cell.size();) {
                 const auto first = i;
                 while (i != cell.size() && !is_space(cell[i])) ++i;
@@ -131,6 +111,8 @@ struct unpaired_column {
                 while (i != cell.size() && is_space(cell[i])) ++i;
             }
         }
+        length = static_cast<double>(words.size())
+                 / static_cast<double>(std::max<std::size_t>(1, cells));
         std::ranges::sort(words);
         words.erase(std::ranges::unique(words).begin(), words.end());
     }
@@ -139,37 +121,56 @@ struct unpaired_column {
     }
 };
 
-// Of the words of two columns, the share of the fewer that both have.
+// Of the words of two columns, the share that both have.
 inline double words_in_common(const unpaired_column& a, const unpaired_column& b) {
-    const auto& fewer = a.words.size() < b.words.size() ? a.words : b.words;
-    const auto& more = a.words.size() < b.words.size() ? b.words : a.words;
     const auto both = std::ranges::count_if(
-        fewer, [&](std::string_view word) { return std::ranges::binary_search(more, word); });
-    return static_cast<double>(both) / static_cast<double>(std::max<std::size_t>(1, fewer.size()));
+        a.words, [&](std::string_view word) { return std::ranges::binary_search(b.words, word); });
+    return 2 * static_cast<double>(both)
+           / static_cast<double>(std::max<std::size_t>(1, a.words.size() + b.words.size()));
 }
 
 // How well two columns of different names go together; 0 if they do not.
 inline double goes_with(const unpaired_column& a, const unpaired_column& b) {
-    const auto both_named = [&](std::span<const std::string_view> hints) {
-        return named(a.name, hints) && named(b.name, hints);
-    };
+    const bool said_alike = a.said == b.said && a.said != column_name::unknown;
     if (a.is_number() || b.is_number()) {
         if (a.is != b.is) return 0;
         if (a.is == kind::code) return words_in_common(a, b) >= 0.1 ? 1 : 0;
-        return both_named(amount_hints) ? 2 : 1;
+        return said_alike ? 2 : 1;
     }
-    constexpr double least = 0.2; // towns and offices of two lists of one country share more
-    const auto common = words_in_common(a, b);
-    const bool named_alike =
-        both_named(title_hints) || both_named(place_hints) || both_named(office_hints);
-    return named_alike ? 1 + common : common >= least ? common : 0;
+    // Titles are longer than names; towns and offices of two lists of one country share words.
+    constexpr double least = 0.2;
+    const auto alike =
+        words_in_common(a, b) * std::min(a.length, b.length) / std::max({a.length, b.length, 1.0});
+    return said_alike ? 1 + alike : alike >= least ? alike : 0;
+}
+
+// The middle one of the amounts of a column, in hundredths; 0 if there are none.
+inline std::int64_t middle_amount(const table& of, std::size_t column) {
+    constexpr std::size_t most = 5000;
+    const auto step = std::max<std::size_t>(1, of.rows() / most);
+    std::vector<std::int64_t> all;
+    for (std::size_t row = 0; row < of.rows(); row += step)
+        if (const auto amount = read_amount(of.at(row, column)); amount && *amount > 0)
+            all.push_back(*amount);
+    if (all.empty()) return 0;
+    std::ranges::sort(all);
+    return all[all.size() / 2];
+}
+
+// The power of ten of the unit of the smaller amounts: thousands or millions, if the middle ones
+// are nearest to as far apart.
+inline int power_of_unit(std::int64_t less, std::int64_t more) {
+    if (less <= 0) return 0;
+    const auto times = more / less;
+    return times < 200 ? 0 : times < 30'000 ? 3 : times < 30'000'000 ? 6 : 0;
 }
 
 } // namespace detail
 
 /// The columns that both tables have, but for `id` and those that hold one value only, with their
 /// kinds, in the order of the left table: by name, and of the others those that by their values and
-/// names go together best, as "municipality" and "place" do.
+/// names go together best, as "municipality" and "place" do. Amounts in thousands or millions on
+/// one side only are told by the middle one of each side.
 [[nodiscard]] inline std::vector<comparison_column> infer_columns(const table& left,
                                                                   std::string_view left_id,
                                                                   const table& right,
@@ -185,7 +186,14 @@ inline double goes_with(const unpaired_column& a, const unpaired_column& b) {
         // Without values on one side a column only lends its words to the other columns.
         const bool one_sided = a.some == 0 || b.some == 0;
         if (one_sided && (is == kind::amount || is == kind::date || is == kind::code)) return;
-        out.push_back({l, r, is});
+        comparison_column made{l, r, is};
+        if (is == kind::amount) {
+            const auto low = detail::middle_amount(left, l);
+            const auto high = detail::middle_amount(right, r);
+            made.left_power = detail::power_of_unit(low, high);
+            made.right_power = detail::power_of_unit(high, low);
+        }
+        out.push_back(made);
     };
     const auto is_id = [&](std::string_view column) {
         return column == left_id || column == right_id;

@@ -31,6 +31,8 @@ struct comparison_column {
     std::size_t left = 0;
     std::size_t right = 0;
     kind is = kind::text;
+    int left_power = 0;  ///< an amount stands for 10 to this power times what is written
+    int right_power = 0; ///< likewise
 
     friend bool operator==(const comparison_column&, const comparison_column&) = default;
 };

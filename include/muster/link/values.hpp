@@ -17,8 +17,10 @@ namespace muster::link {
 /// An amount of money or a quantity, in hundredths; none if the text is no number.
 ///
 /// Points and commas that part thousands are told from the decimal one by their number and place;
-/// signs of currencies and blanks are passed over. What does not fit 62 bits is no amount.
-[[nodiscard]] constexpr std::optional<std::int64_t> read_amount(std::string_view text) noexcept {
+/// signs of currencies and blanks are passed over. It is written in units of 10 to the `power`.
+/// What does not fit 62 bits is no amount.
+[[nodiscard]] constexpr std::optional<std::int64_t> read_amount(std::string_view text,
+                                                                int power = 0) noexcept {
     text = trim(text);
     if (text.size() > 40) return {};
     std::size_t letters = 0;
@@ -46,18 +48,19 @@ namespace muster::link {
         last_sign != std::string_view::npos && signs[text[last_sign] == ',' ? 1 : 0] == 1;
     const bool decimal = once && (both || behind != 3 || text[last_sign] == '.');
     std::int64_t value = 0;
+    const int all_places = 2 + power;
     int places = 0;
     bool fraction = false;
     for (std::size_t i = 0; i != text.size(); ++i) {
         const char c = text[i];
         if (i == last_sign && decimal) fraction = true;
         if (!is_digit(c)) continue;
-        if (fraction && places == 2) break;
+        if (fraction && places == all_places) break;
         if (value > 400'000'000'000'000'000) return {};
         value = value * 10 + (c - '0');
         if (fraction) ++places;
     }
-    for (; places != 2; ++places) {
+    for (; places != all_places; ++places) {
         if (value > 400'000'000'000'000'000) return {};
         value *= 10;
     }
@@ -118,6 +121,7 @@ struct date_value {
 
 static_assert(read_amount("1,234,567.89") == 123456789 && read_amount("1.234.567,89") == 123456789);
 static_assert(read_amount("$399.00") == 39900 && read_amount("1 352") == 135200);
+static_assert(read_amount("0.68912345", 6) == 68912345 && read_amount("1,5", 3) == 150000);
 static_assert(read_amount("0.5") == 50 && read_amount("12,5") == 1250 && !read_amount("n/a"));
 static_assert(read_date("2024-05-31") == date_value{2024, 5, 31});
 static_assert(read_date("31.5.2024") == date_value{2024, 5, 31} && read_date("1999")->year == 1999);
