@@ -71,20 +71,38 @@ private:
     static double pairs(std::int64_t n) { return static_cast<double>(n) / one; }
     using by_level = std::array<double, most_levels>;
 
+    // f(portion, pattern) of all patterns, those of one portion one after the other.
+    static constexpr std::size_t portion = 4096;
+    [[nodiscard]] std::size_t portions() const {
+        return (patterns_.size() + portion - 1) / portion;
+    }
+    template <class F>
+    void each_portion(F f) {
+        run_(portions(), [&](std::size_t i) {
+            const auto end = std::min((i + 1) * portion, patterns_.size());
+            for (auto p = i * portion; p != end; ++p) f(i, p);
+        });
+    }
+    // The sums of what f(pattern, sums) adds up: by portion, so that they are the same for any
+    // executor.
+    template <std::size_t N, class F>
+    std::array<double, N> added_up(std::array<double, N> out, F f) {
+        std::vector<std::array<double, N>> each(portions());
+        each_portion([&](std::size_t i, std::size_t p) { f(p, each[i]); });
+        for (const auto& sums : each)
+            for (std::size_t n = 0; n != N; ++n) out[n] += sums[n];
+        return out;
+    }
+
     // Shares the pairs of each pattern out; returns the matches a record.
     [[nodiscard]] double expect() {
-        constexpr std::size_t portion = 4096;
-        run_((patterns_.size() + portion - 1) / portion, [&](std::size_t i) {
-            const auto end = std::min((i + 1) * portion, patterns_.size());
-            for (auto p = i * portion; p != end; ++p) {
-                const auto kin = out_.kin(patterns_[p]);
-                const auto rest = 1 + kin.sum(); // all that is no match
-                kin_[p] = {{kin.differ[by_place] / rest, kin.differ[by_mark] / rest},
-                           kin.alike / rest};
-                odds_[p] = exp2(out_.plain_bits(patterns_[p])) / rest;
-                // Unless pairs exclude each other all those of a pattern are as probable.
-                matched_[p] = exclusive_ ? 0 : total_[p] / one * whole(odds_[p] / (1 + odds_[p]));
-            }
+        each_portion([&](std::size_t, std::size_t p) {
+            const auto kin = out_.kin(patterns_[p]);
+            const auto rest = 1 + kin.sum(); // all that is no match
+            kin_[p] = {{kin.differ[by_place] / rest, kin.differ[by_mark] / rest}, kin.alike / rest};
+            odds_[p] = exp2(out_.plain_bits(patterns_[p])) / rest;
+            // Unless pairs exclude each other all those of a pattern are as probable.
+            matched_[p] = exclusive_ ? 0 : total_[p] / one * whole(odds_[p] / (1 + odds_[p]));
         });
         if (exclusive_)
             edges_->marginals(odds_, true, [&](std::size_t e, double p) {
@@ -243,26 +261,24 @@ private:
                                      : log2(share) - log2(1 - std::min(0.9, share));
     }
     void learn_kin_rates() {
-        std::array<double, kin_ways> kin{};
-        double rest = 0;
-        for (std::size_t p = 0; p != patterns_.size(); ++p) {
+        const auto sums = added_up<kin_ways + 1>({}, [&](std::size_t p, auto& add) {
             const auto others = pairs(total_[p] - matched_[p]);
-            for (const auto way : {by_place, by_mark}) kin[way] += others * kin_[p].differ[way];
-            rest += others;
-        }
+            for (const auto way : {by_place, by_mark}) add[way] += others * kin_[p].differ[way];
+            add[kin_ways] += others;
+        });
         for (const auto way : {by_place, by_mark})
             if (out_.kin_rate[way] != 0)
-                out_.kin_rate[way] = std::clamp(kin[way] / std::max(rest, 1.0), 1e-6, 0.5);
+                out_.kin_rate[way] =
+                    std::clamp(sums[way] / std::max(sums[kin_ways], 1.0), 1e-6, 0.5);
     }
     // Amounts, dates and codes tell how many pairs that do not differ are kin: as many of those
     // that have them as take part by what is left.
     void learn_alike() {
-        std::array<double, roles::alike_kinds> before{};
-        std::array<double, roles::alike_kinds> after{};
-        before.fill(how_.held_alike);
-        after.fill(how_.held_alike);
-        std::array<double, roles::alike_kinds> first{}; // the odds at the start, for one of now
-        for (std::size_t at = 0; at != roles::alike_kinds; ++at)
+        constexpr auto kinds = roles::alike_kinds;
+        std::array<double, 2 * kinds> held{};
+        held.fill(how_.held_alike);
+        std::array<double, kinds> first{}; // the odds at the start, for one of now
+        for (std::size_t at = 0; at != kinds; ++at)
             first[at] = exp2(how_.alike[at] - out_.alike[at]);
         std::vector<std::pair<std::size_t, by_level>> near; // what their levels say, as odds
         for (std::size_t f = 0; f != features_.size(); ++f) {
@@ -270,46 +286,46 @@ private:
             auto& odds = near.emplace_back(f, by_level{}).second;
             for (std::size_t l = 0; l != most_levels; ++l) odds[l] = exp2(out_.features[f].bits[l]);
         }
-        for (std::size_t p = 0; p != patterns_.size(); ++p) {
-            if (!out_.role.is_alike(patterns_[p])) continue;
+        // Of each kind, as at the start and as of now.
+        const auto sums = added_up<2 * kinds>(held, [&](std::size_t p, auto& add) {
+            if (!out_.role.is_alike(patterns_[p])) return;
             double chance = 1;
             bool known = false;
             for (const auto& [f, odds] : near) {
                 chance *= odds[patterns_[p][f]];
                 known = known || patterns_[p][f] != 0;
             }
-            if (!known) continue;
+            if (!known) return;
             const auto at = out_.role.alike_kind(patterns_[p]);
             // All shares and odds are parts of what does not match.
             const auto& kin = kin_[p];
             const auto differ = kin.differ[by_place] + kin.differ[by_mark];
             const auto unrelated = 1 - differ - kin.alike;
             const auto then = kin.alike * first[at];
-            before[at] += pairs(total_[p]) * then / (unrelated + differ + then + odds_[p] / chance);
-            after[at] += pairs(total_[p]) * kin.alike / (1 + odds_[p]);
-        }
-        for (std::size_t at = 0; at != roles::alike_kinds; ++at)
-            out_.alike[at] = std::clamp(how_.alike[at] + log2(after[at] / before[at]), -14.0, 0.0);
+            add[at] += pairs(total_[p]) * then / (unrelated + differ + then + odds_[p] / chance);
+            add[kinds + at] += pairs(total_[p]) * kin.alike / (1 + odds_[p]);
+        });
+        for (std::size_t at = 0; at != kinds; ++at)
+            out_.alike[at] =
+                std::clamp(how_.alike[at] + log2(sums[kinds + at] / sums[at]), -14.0, 0.0);
         heed_neighbours();
     }
     // More of them are kin if a register has more neighbours than are accounted for.
     void heed_neighbours() {
-        using counts = std::array<double, roles::alike_kinds>;
+        constexpr auto kinds = roles::alike_kinds;
         constexpr double held = 2; // pairs, so that few say little
-        counts expected{};
-        counts others{}; // that are no match by the weights so far
-        for (std::size_t p = 0; p != patterns_.size(); ++p) {
+        // Of each kind, how many are expected, and how many are no match by the weights so far.
+        const auto sums = added_up<2 * kinds>({}, [&](std::size_t p, auto& add) {
             const auto& levels = patterns_[p];
-            if (out_.role.differ_in_marks(levels)) continue;
+            if (out_.role.differ_in_marks(levels)) return;
             const auto at = out_.role.alike_kind(levels);
-            if (out_.role.differ_in_place(levels)) {
-                expected[at] += pairs(total_[p] - matched_[p]) * how_.in_one_place[at];
-            } else if (out_.role.in_one_place(levels)) {
-                others[at] += pairs(total_[p]) / (1 + odds_[p]);
-            }
-        }
-        for (std::size_t at = 0; at != roles::alike_kinds; ++at) {
-            const auto more = std::max(0.0, log2((expected[at] + held) / (others[at] + held)));
+            if (out_.role.differ_in_place(levels))
+                add[at] += pairs(total_[p] - matched_[p]) * how_.in_one_place[at];
+            else if (out_.role.in_one_place(levels))
+                add[kinds + at] += pairs(total_[p]) / (1 + odds_[p]);
+        });
+        for (std::size_t at = 0; at != kinds; ++at) {
+            const auto more = std::max(0.0, log2((sums[at] + held) / (sums[kinds + at] + held)));
             out_.alike[at] = std::min(0.0, out_.alike[at] + how_.heed_neighbours * more);
         }
     }
