@@ -8,6 +8,7 @@
 #include <muster/link/band.hpp>
 #include <muster/link/candidates.hpp>
 #include <muster/link/clusters.hpp>
+#include <muster/link/column_names.hpp>
 #include <muster/link/compare.hpp>
 #include <muster/link/elsewhere.hpp>
 #include <muster/link/encode.hpp>
@@ -48,6 +49,7 @@
 #include <muster/link/scan.hpp>
 #include <muster/link/similarity.hpp>
 #include <muster/link/spread_sort.hpp>
+#include <muster/link/streets.hpp>
 #include <muster/link/table.hpp>
 #include <muster/link/tally.hpp>
 #include <muster/link/term_weights.hpp>

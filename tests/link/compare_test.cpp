@@ -208,13 +208,28 @@ TEST_CASE("what titles say against each other") {
     CHECK(says("quai Lomvik, cote nord", "quai Lomvik") != "one is said to be near the other");
     CHECK(says("quay Lomvik", "barracks next to the quay Lomvik")
           == "one is said to be near the other");
-    CHECK(says("quay Lomvik", "barracks and quay Lomvik") == "an object on the right only");
+    CHECK(says("quay Lomvik", "warehouse and quay Lomvik") == "an object on the right only");
+    CHECK(says("quay Lomvik", "barracks and quay Lomvik")
+          == "an object of armed forces on one side only");
+    CHECK(says("barracks Lomvik", "barracks Lomvik") == "nothing, and the object is the same");
+    CHECK(says("barracks Lomvik", "ammunition depot Lomvik") == "another object");
+    CHECK(says("caserne de pompiers Lomvik", "fire station Lomvik")
+          == "nothing, and the object is the same"); // of no armed forces
+    CHECK(says("paving of Mill Lane Lomvik", "paving of Weaver Lane Lomvik") == "another street");
+    CHECK(says("paving of Mill Lane Lomvik", "paving of Mill Lane Lomvik")
+          == "nothing, and the object is the same");
+    CHECK(says("paving of Mill Lane and Weaver Lane Lomvik", "paving of Weaver Lane Lomvik")
+          != "another street");
+    CHECK(says("paving of Mill Lane Lomvik", "paving in Lomvik") != "another street");
     CHECK(says("road Lomvik, section 6, lot 3", "road Lomvik, section 3")
           == "another lot, section or phase"); // the lot is one of section 6
     CHECK(says("road Lomvik, section 3, lot 1", "road Lomvik, section 3")
           == "a lot, section or phase on the left only");
     CHECK(says("road Lomvik", "road Lomvik, lot 2") == "a lot, section or phase on the right only");
     CHECK(says("road Lomvik km 12", "road Lomvik km 14") == "other numbers");
+    CHECK(says("road Lomvik km 12 - 14", "road Lomvik km 14 - 17")
+          == "another lot, section or phase");
+    CHECK(says("road Lomvik, pier 12", "road Lomvik, pier 14") == "other numbers");
     CHECK(says("road Lomvik km 12", "road Lomvik") == "a number on the left only");
     CHECK(says("bridge Lomvik", "tunnel Lomvik") == "another object");
     CHECK(says("maintenance Lomvik 2027", "maintenance Lomvik") == "a year on the left only");

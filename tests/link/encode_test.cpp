@@ -172,8 +172,34 @@ TEST_CASE("kilometres with a decimal mark are those with metres, and no numbers"
     CHECK_FALSE(along("substation 4,6 MW", "4600"));        // not along anything
     CHECK(along("road, section 12+300 - 18+900", "12300")); // though section 12 may be meant, too
     CHECK(along("road, section 12+300 - 18+900", "18900"));
+    // Whole kilometres, with a decimal mark on the other side or none at all.
+    CHECK(along("level crossing, km 95 - 103.2", "95000"));
+    CHECK(along("level crossing, km 95 - 103.2", "103200"));
+    CHECK(along("levee from MP 34 to MP 36", "34000"));
+    CHECK(along("levee from MP 34 to MP 36", "36000"));
     one_row point{{"bridge km 4"}, {kind::text}};
-    CHECK(point.has(point.terms.number("4")));
+    CHECK(point.has(point.terms.chainage("4000")));
+    CHECK_FALSE(point.has(point.terms.number("4")));
+    one_row year{{"repair of road km 28 2027"}, {kind::text}};
+    CHECK(year.has(year.terms.number("2027")));
+    one_row lanes{{"12 km, 3 bridges"}, {kind::text}};
+    CHECK(lanes.has(lanes.terms.number("3"))); // the comma parts them
+}
+
+TEST_CASE("what is near is an object, not a town") {
+    const auto beside = [](const char* title) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.word("beside"));
+    };
+    CHECK(beside("Panzerhalle im Bereich der Brücke B 418"));
+    CHECK(beside("Lager bei der Grundschule Clara"));
+    CHECK(beside("Caserne près de la gare de Tallcourt"));
+    CHECK(beside("Lager, abords du musée"));
+    CHECK(beside("Training area (near library Lomvik)"));
+    CHECK_FALSE(beside("Neubau Schule Oldberg bei Kempten"));
+    CHECK_FALSE(beside("Sanierung des Bereiches der Brücke"));
+    CHECK_FALSE(beside("quay Lomvik, near Harbrod"));
+    CHECK_FALSE(beside("quai Lomvik, abords"));
 }
 
 TEST_CASE("the number of a line in its code, and that of a part before its mark") {

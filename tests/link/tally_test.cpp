@@ -32,6 +32,11 @@ TEST_CASE("what speaks against a pair, the gravest first") {
     t.beside.right = 1;
     CHECK(name(t) == "one is said to be near the other");
     t.beside = {.shared = 1};
+    t.military.right = 1;
+    CHECK(name(t) == "an object of armed forces on one side only");
+    t.military.left = 1; // two of them are two objects
+    CHECK(name(t) == "several things");
+    t.military = {};
     t.actions = t.objects = {.shared = 1, .left = 1, .right = 1};
     t.parts[3] = {};
     CHECK(name(t) == "numbers or objects of both apart");

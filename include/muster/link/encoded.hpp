@@ -26,7 +26,7 @@ namespace muster::link {
 
 /// A term of a record. Bit c of `where` says that it stands in the compared column c, and
 /// `place_head` that it is of the name of a place, not of what stands behind a comma or in
-/// brackets.
+/// brackets, and `street_bit` that it names a street.
 struct term_use {
     term_id term = no_term;
     std::uint32_t where = 0;
@@ -37,6 +37,7 @@ struct term_use {
 inline constexpr std::size_t most_columns = 24;
 
 inline constexpr std::uint32_t place_head = std::uint32_t{1} << most_columns;
+inline constexpr std::uint32_t street_bit = place_head << 1;
 
 inline constexpr std::size_t longest_title = 24;
 

@@ -190,6 +190,8 @@ inline constexpr level_facts against[] = {
     {"nothing, and the object is the same", 1},
     {"a year on the right only", -2},
     {"upkeep on one side only, and no works", -2},
+    {"an object of armed forces on one side only", -6},
+    {"another street", -4},
 };
 inline constexpr std::size_t other_part = 1;
 inline constexpr std::size_t other_number = 2;
@@ -216,6 +218,8 @@ inline constexpr std::size_t same_number = 22;
 inline constexpr std::size_t same_object = 23;
 inline constexpr std::size_t year_on_right = 24;
 inline constexpr std::size_t upkeep_alone = 25;
+inline constexpr std::size_t military_alone = 26;
+inline constexpr std::size_t other_street = 27;
 // Whether the titles, beyond what they share, have rare words of their own, towns left aside.
 inline constexpr level_facts besides[] = {
     {"not known", 0},
@@ -327,7 +331,8 @@ enum class kinship : std::uint8_t {
     case kinship::by_place: return 1u << other_place | 1u << place_in_title;
     case kinship::by_mark: {
         std::uint32_t out = 1u << year_on_left | 1u << year_on_right | 1u << near_it
-                            | 1u << other_upkeep | 1u << upkeep_alone;
+                            | 1u << other_upkeep | 1u << upkeep_alone | 1u << military_alone
+                            | 1u << other_street;
         for (std::size_t l = other_part; l <= several_against; ++l) out |= 1u << l;
         return out;
     }
@@ -337,12 +342,12 @@ enum class kinship : std::uint8_t {
 /// Among kin that differ in marks, what a level is worth at the start.
 /// Source: proposal of this project: series differ in the number, upkeep in the year.
 [[nodiscard]] constexpr double kin_mark_bits(std::size_t level) noexcept {
-    return level == other_part                                 ? 3
-           : level == other_year || level == near_it           ? 2
-           : level == other_upkeep || level == upkeep_alone    ? 1
-           : level == other_number                             ? 1
-           : level == other_object || level == several_against ? -1
-                                                               : 0;
+    return level == other_part                                                            ? 3
+           : level == other_year || level == near_it                                      ? 2
+           : level == other_upkeep || level == upkeep_alone                               ? 1
+           : level == other_number || level == other_street                               ? 1
+           : level == other_object || level == several_against || level == military_alone ? -1
+                                                                                          : 0;
 }
 
 } // namespace levels

@@ -75,20 +75,38 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "opslag opslagplaats loods loodsen distributiecentrum lagerbyggnad lagerlokal forrad "
      "forradsbyggnad lagerhal lagerbygning lageret lagerbygg varaston varastot "
      "varastorakennus varastohalli varastointi"},
-    {meaning::object,
-     "barracks kaserne caserne caserma cuartel quartel koszary kasarna vojarna cazarma "
-     "laktanya kazarma stratonas kasarmi kareivines kisla kazerne garrison garnison koszarowy "
-     "koszarowego koszarowej kasaren vojasnica cazarmii cazarmilor cazarmare garnizon "
-     "garnizoana garnizoanei laktanyai laktanyaja laktanyak helyorseg kazarmata stratonon "
-     "stratopedo stratopedou stratopedon kasarmud kasarmute linnak kareiviniu kislasi "
-     "kislanin kasernen kasernengebaude casernement acuartelamiento quarteis kazernegebouw "
-     "regemente kaserner forlegning kasarmin kasarmit kasarmialue varuskunta varuskunnan"},
-    {meaning::object,
+    {meaning::military,
+     "barracks kaserne koszary kasarna vojarna cazarma laktanya kazarma stratonas kasarmi "
+     "kareivines kisla kazerne koszarowy koszarowego koszarowej kasaren cazarmii cazarmilor "
+     "cazarmare laktanyai laktanyaja laktanyak kazarmata stratonon stratopedo "
+     "stratopedou stratopedon kasarmud kasarmute linnak kareiviniu kislasi kislanin "
+     "kasernenzaun kasernentor kasernenanlage kasernenareal kasernen "
+     "kasernengebaude casernement acuartelamiento kazernegebouw regemente kaserner forlegning "
+     "kasarmin kasarmit kasarmialue"},
+    {meaning::object, "armoury armory helyorseg varuskunta varuskunnan caserne caserma cuartel "
+                      "quartel quarteis garrison garnison garnizon garnizoana "
+                      "garnizoanei vojasnica"},
+    {meaning::military,
+     "ubungsplatz ubungsgelande truppenubungsplatz oefenterrein ovningsfalt ovelsesterraen "
+     "ovingsfelt harjoitusalue gyakorloter maniobras "
+     "oefenterreinen gyakorloterek harjoitusalueen truppenkuche truppenunterkunft "
+     "sanitatsversorgungszentrum wachgebaude guardroom guardhouse "
+     "officers officiers offiziersheim ofitserski oficerski marinebas marinebasis "
+     "marinepier marinestutzpunkt flottenstutzpunkt flottenbasis orlogsbasis haditengereszeti"},
+    {meaning::military,
+     "drone drohnenabwehr drohnenabwehrsystem antidron "
+     "antidronesysteem protidronovy protidronoveho dronesystem droonien "
+     "cyberdefense cyberdefence cyberverteidigung kiberotbrana kyberobrana cyberforsvar "
+     "kibervedelmi cyberobrony"},
+    {meaning::military, "panzer panzerhalle panzerwaschanlage pansarhall stridsfordon "
+                        "stridsvagn kampvogn panssari panssarivaunu panssariajoneuvo panssarihalli "
+                        "panssariajoneuvokorjaamo harckocsi czolgow obrneny obrnenych bojovych"},
+    {meaning::military,
      "ammunition munition munizioni municion amunicja munice munitie loszer boepripasi ammus "
-     "laskemoon municija muhimmat armoury arsenal amunicyjny amunicyjnego municni municie "
+     "laskemoon municija muhimmat arsenal amunicyjny amunicyjnego municni municie "
      "streljivo strelivo munitiei munitiilor loszerek loszerraktar boepripas boepripasite "
      "pyromachika pyromachikon moonaladu laskemoonaladu saudmenys cephane cephanelik "
-     "cephaneligi armory munitionslager munitionsdepot poudriere armurerie polveriera armeria "
+     "cephaneligi munitionslager munitionsdepot poudriere armurerie polveriera armeria "
      "polvorin municoes paiol munitiedepot munitieopslag ammunitionsforrad ammunitionsdepot "
      "ammunisjon ammunisjonslager ampumatarvike ampumatarvikevarasto ampumatarvikkeet "
      "ammukset ammusvarasto waffenkammer"},
@@ -101,12 +119,12 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "priedanga siginagi siginaklar schutzbau schutzkeller luftschutzbunker luftschutzraum "
      "zivilschutzanlage abrigo schuilplaats schuilplaatsen skyddsrummet sikringsrum "
      "beskyttelsesrummet tilfluktsrom tilfluktsrommet vaestonsuojan vaestonsuojat kalliosuoja"},
-    {meaning::object,
-     "firing shooting schiessplatz schiessstand poligono strelnice streliste loter skjutfalt "
+    {meaning::military,
+     "firing shooting schiessplatz schiessstand strelnice streliste loter skjutfalt "
      "skydebane ampumarata lasketiir sautuve saudykla atis schietbaan strzelnica strzelecka "
-     "strzeleckiej poligonow strelnicni strelecka streleckej streljana strelisce strelska "
-     "poligonul poligonului tragere loterek lovolde strelbishte skopeftirio skopeftiriou "
-     "lasketiirud laskevali laskevalja polugoon sautuvju rifle gunnery schiessanlage "
+     "strzeleckiej strelnicni strelecka streleckej streljana strelisce strelska "
+     "tragere loterek lovolde strelbishte skopeftirio skopeftiriou "
+     "lasketiirud laskevali laskevalja sautuvju rifle gunnery schiessanlage "
      "schiessanlagen schiessbahn tiro schietbanen schietterrein skjutbana skjutbanor "
      "skjuthall skjutfaltet skydebanen skydebaner skydeterraen skytebane skytebaner skytefelt "
      "skytefeltet ampumaradan ampumaradat ampumahalli"},
@@ -238,15 +256,15 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "ekpaidefsi utbildning uddannelse utdanning koulutus valjaope apmaciba mokymo egitim "
      "opleiding szkoleniowego szkoleniowej szkolen cwiczen cwiczebny treningowy treningowego "
      "vycvikoveho vycvikovych obucni vjezbaliste vadbisce vadbeni instruirea antrenament "
-     "kikepzesi kikepzokozpont gyakorloter gyakorloterek obuchenieto uchebna ucheben "
+     "kikepzesi kikepzokozpont obuchenieto uchebna ucheben "
      "ekpaideftiko ekpaideftikou ekpaidefseos valjaoppe oppekeskus harjutusvali harjutusvalja "
      "macibu instruction trainingszentrum ausbildungszentrum ausbildungsgebaude "
-     "ausbildungsanlage schulungszentrum ubungsplatz ubungsgelande truppenubungsplatz "
-     "formation entrainement formazione addestrativo formacion instruccion maniobras formacao "
-     "treinamento instrucao oefenterrein oefenterreinen oefencentrum opleidingscentrum "
-     "trainingscentrum ovningsfalt ovningsomrade utbildningscentrum ovelsesterraen "
-     "ovelsesomrade uddannelsescenter ovingsfelt ovingsomrade treningsfelt treningssenter "
-     "opplaering harjoitusalue harjoitusalueen harjoituskentta koulutuskeskus koulutuksen"},
+     "ausbildungsanlage schulungszentrum "
+     "formation entrainement formazione addestrativo formacion instruccion formacao "
+     "treinamento instrucao oefencentrum opleidingscentrum "
+     "trainingscentrum ovningsomrade utbildningscentrum "
+     "ovelsesomrade uddannelsescenter ovingsomrade treningsfelt treningssenter "
+     "opplaering harjoituskentta koulutuskeskus koulutuksen"},
     {meaning::object,
      "laboratory labor laboratoire laboratorio laboratorium laboratorij laboratoriya "
      "ergastirio laborgebaude laborneubau laboratorier laboratoriet laboratorion laboratoriot"},

@@ -53,6 +53,17 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase>({
     {"ecole", "maternelle", "kindergarten"},
     {"nursery", "school", "kindergarten"},
     {"materska", "skola", "kindergarten"},
+    {"caserne", "pompiers", "firestation"},
+    {"quartel", "bombeiros", "bomberos"},
+    {"caserma", "carabinieri", "carabinieri"},
+    {"casa", "cuartel", "police"},
+    {"drill", "hall", "barracks"},
+    {"motor", "pool", "panzerhalle"},
+    {"training", "area", "ubungsplatz"},
+    {"camp", "entrainement", "ubungsplatz"},
+    {"champ", "tir", "shooting"},
+    {"campo", "tiro", "shooting"},
+    {"vycvikovy", "prostor", "ubungsplatz"},
     {"manutenzione", "straordinaria", "risanamento"}, // no upkeep, but renewal
     {"manutenzioni", "straordinarie", "risanamento"},
 });

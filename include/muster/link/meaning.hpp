@@ -12,13 +12,15 @@ namespace muster::link {
 
 /// What a word of the lexicon stands for.
 enum class meaning : std::uint8_t {
-    object,  ///< what is built: two different ones are two projects
-    action,  ///< what is done to it, once
-    upkeep,  ///< what is done to it year by year: not what built it
-    part,    ///< the word before the number of a lot, a section or a phase
-    ordinal, ///< a number as a word: the second one
-    beside,  ///< what follows is near, but not it
-    filler   ///< says nothing: articles, prepositions, "project"
+    object,   ///< what is built: two different ones are two projects
+    military, ///< likewise, of armed forces alone: nothing that a civil project becomes by its
+              ///< title
+    action,   ///< what is done to it, once
+    upkeep,   ///< what is done to it year by year: not what built it
+    part,     ///< the word before the number of a lot, a section or a phase
+    ordinal,  ///< a number as a word: the second one
+    beside,   ///< what follows is near, but not it
+    filler    ///< says nothing: articles, prepositions, "project"
 };
 
 /// Words that mean the same, folded and in Latin letters, with blanks between.

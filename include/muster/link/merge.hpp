@@ -94,7 +94,8 @@ private:
         case term_class::chainage: return &all.numbers;
         case term_class::year: return &all.years;
         case term_class::code: return &all.codes;
-        case term_class::object: return &all.objects;
+        case term_class::object:
+        case term_class::military: return &all.objects;
         case term_class::action: return &all.actions;
         case term_class::upkeep: return &all.upkeep;
         case term_class::beside: return &all.beside;
@@ -123,15 +124,21 @@ private:
         const int whole = weights_->of(u.term) * eighths / 8;
         // A common word besides says little, as the words that dress a title are common ones; but
         // not an object, of which there is another one.
-        const bool object = weights_->facts(u.term).is == term_class::object;
+        const auto is = weights_->facts(u.term).is;
+        const bool object = is == term_class::object || is == term_class::military;
         const int little = object ? whole : whole * std::min(whole, need_) / need_;
         each_column(u.where, [&](std::size_t c) {
             const int w = counted(c, u.where, columns_[c].is == kind::text ? little : whole);
             (left ? all.column[c].left : all.column[c].right) += w;
         });
-        if ((u.where & title_) != 0) (left ? all.title_left : all.title_right) += whole;
-        if (eighths != 8) return;
         const auto& fact = weights_->facts(u.term);
+        // A code that the other table has nowhere is the reference of a file.
+        const bool known = fact.proven || fact.is != term_class::code;
+        if ((u.where & title_) != 0) {
+            (left ? all.title_left : all.title_right) += whole;
+            if (known) (left ? all.known_left : all.known_right) += whole;
+        }
+        if (eighths != 8) return;
         if ((u.where & place_head) != 0 && fact.is == term_class::word && whole >= need_ / 3)
             ++(left ? all.heads.left : all.heads.right);
         if ((u.where & title_) == 0) return;
@@ -139,13 +146,14 @@ private:
         if (fact.is == term_class::word && !fact.place)
             rarest = std::max(rarest, weights_->of(u.term));
         if (fact.place) (left ? all.place_left : all.place_right) += weights_->of(u.term);
+        if ((u.where & street_bit) != 0) ++(left ? all.streets.left : all.streets.right);
         auto* const n = counts_of(u.term, all);
         if (n == nullptr) return;
         ++(left ? n->left : n->right);
+        if (fact.is == term_class::military) ++(left ? all.military.left : all.military.right);
         if (fact.is == term_class::part)
             (left ? all.left_part_numbers : all.right_part_numbers) |= part_bit(u.term);
-        // A code that the other table has nowhere is the reference of a file.
-        if (fact.proven || fact.is != term_class::code) ++(left ? n->left_known : n->right_known);
+        if (known) ++(left ? n->left_known : n->right_known);
     }
     // What both have, for `w`.
     void together(const term_use& x, const term_use& y, int w, tally& all) const {
@@ -167,12 +175,14 @@ private:
         if ((x.where & y.where & title_) != 0 && weights_->facts(x.term).place) all.place_both += w;
         if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7)
             all.rare_code = true;
+        if ((where & street_bit) != 0) ++all.streets.shared;
         auto* const n = counts_of(x.term, all);
         if (n == nullptr) return;
         // What one title says and only the name of an agency on the other side is not shared.
         const bool left = (x.where & texts_) != 0;
         const bool right = (y.where & texts_) != 0;
         ++(left == right ? n->shared : left ? n->left : n->right);
+        if (weights_->facts(x.term).is == term_class::military) ++all.military.shared;
         if (weights_->facts(x.term).is == term_class::part) all.part_numbers |= part_bit(x.term);
         if (left != right) ++(left ? n->left_known : n->right_known);
     }

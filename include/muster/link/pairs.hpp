@@ -82,8 +82,8 @@ compare_pairs(std::span<const pair_graph::edge> edges, const comparer& compare,
     });
     count_elsewhere(edges, shared, compare.features(), levels);
     if (parts == nullptr) return levels;
-    (*parts)(edges, contained, levels, false);
-    (*parts)(edges, contained, levels, true);
+    (*parts)(edges, contained, levels, false, run);
+    (*parts)(edges, contained, levels, true, run);
     return levels;
 }
 

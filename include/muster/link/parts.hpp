@@ -30,11 +30,11 @@ public:
 
     /// Raises the levels of pairs that are parts of one record: of a left one, or, `by_right`, of a
     /// right one.
+    template <class Executor>
     void operator()(std::span<const pair_graph::edge> edges,
                     const std::vector<std::uint8_t>& contained, std::vector<level_pattern>& levels,
-                    bool by_right) const {
+                    bool by_right, Executor run) const {
         std::vector<std::uint32_t> use;
-        std::vector<std::uint32_t> group;
         for (std::uint32_t e = 0; e != edges.size(); ++e)
             if (contained[e]) use.push_back(e);
         const auto whole_of = [&](std::uint32_t e) {
@@ -44,19 +44,17 @@ public:
             if (whole_of(a) != whole_of(b)) return whole_of(a) < whole_of(b);
             return edges[a].score != edges[b].score ? edges[a].score > edges[b].score : a < b;
         });
-        for (std::size_t from = 0, to = 0; from != use.size(); from = to) {
-            while (to != use.size() && whole_of(use[to]) == whole_of(use[from])) ++to;
-            if (to - from < 2) continue;
-            group.assign(use.begin() + static_cast<std::ptrdiff_t>(from),
-                         use.begin() + static_cast<std::ptrdiff_t>(to));
-            std::erase_if(group, [&](std::uint32_t e) { return says_more(edges[e], by_right); });
-            if (group.size() < 2) continue;
-            const auto further = further_parts(edges, group, levels, by_right);
-            for (std::size_t f = 0; f != features_.size(); ++f)
-                if (features_[f].is == aspect::column
-                    && columns_[features_[f].column].is == kind::amount)
-                    sums_of(edges, group, further, levels, f, by_right);
-        }
+        std::vector<std::size_t> first; // pairs of each whole
+        for (std::size_t i = 0; i != use.size(); ++i)
+            if (i == 0 || whole_of(use[i]) != whole_of(use[i - 1])) first.push_back(i);
+        first.push_back(use.size());
+        constexpr std::size_t portion = 1024;
+        run((first.size() + portion - 1) / portion, [&](std::size_t p) {
+            const auto end = std::min((p + 1) * portion, first.size() - 1);
+            for (auto i = p * portion; i < end; ++i)
+                parts_of_one(edges, std::span{use}.subspan(first[i], first[i + 1] - first[i]),
+                             levels, by_right);
+        });
         for (std::size_t f = 0; f != features_.size(); ++f)
             if (features_[f].is == aspect::against)
                 lone_parts(edges, contained, levels, f, by_right);
@@ -68,6 +66,20 @@ private:
     [[nodiscard]] std::size_t feature_of(aspect a) const {
         const auto at = std::ranges::find(features_, a, &feature::is);
         return at == features_.end() ? none : static_cast<std::size_t>(at - features_.begin());
+    }
+    // Of the pairs of one record, the best first.
+    void parts_of_one(std::span<const pair_graph::edge> edges, std::span<const std::uint32_t> pairs,
+                      std::vector<level_pattern>& levels, bool by_right) const {
+        if (pairs.size() < 2) return;
+        std::vector<std::uint32_t> group;
+        for (const auto e : pairs)
+            if (!says_more(edges[e], by_right)) group.push_back(e);
+        if (group.size() < 2) return;
+        const auto parts = further_parts(edges, group, levels, by_right);
+        for (std::size_t f = 0; f != features_.size(); ++f)
+            if (features_[f].is == aspect::column
+                && columns_[features_[f].column].is == kind::amount)
+                sums_of(edges, group, parts, levels, f, by_right);
     }
     // A project that was split has more than one lot: one claim for a lot is less of a reason than
     // several that name lots of the same project. Of these none leads over the others.
@@ -133,8 +145,7 @@ private:
             if (elsewhere(levels[i], true) || (!further[g] && !against_is(levels[i], mark)))
                 continue;
             const auto& e = edges[i];
-            const auto part =
-                by_right ? left_->amount(e.left, column) : right_->amount(e.right, column);
+            const auto part = amount_of_part(e, column, by_right);
             if (part <= 0) continue; // not known, or no part
             if (missing < -whole) return;
             missing -= part;
@@ -171,48 +182,116 @@ private:
                 return true;
         return false;
     }
-    // Which of a group account for words of the whole that those before do not have, while the
-    // first one has words that they do not have. Where these are rare they are parts, whatever the
-    // amounts say.
+    using terms = std::span<const term_use>;
+
+    [[nodiscard]] terms part_of(const pair_graph::edge& e, bool by_right) const {
+        return by_right ? left_->terms(e.left) : right_->terms(e.right);
+    }
+    [[nodiscard]] terms whole_of(const pair_graph::edge& e, bool by_right) const {
+        return by_right ? right_->terms(e.right) : left_->terms(e.left);
+    }
+    // Those of a group, by number, that account for `least` bits of the whole that those before do
+    // not have, while the first one has as many that they do not have.
+    [[nodiscard]] std::vector<std::size_t> further(std::span<const pair_graph::edge> edges,
+                                                   std::span<const std::uint32_t> group, int least,
+                                                   bool by_right) const {
+        const auto& first = edges[group.front()];
+        const auto whole = whole_of(first, by_right);
+        std::vector<std::size_t> out{0};
+        std::vector<terms> before{part_of(first, by_right)};
+        for (std::size_t g = 1; g != group.size(); ++g) {
+            const auto part = part_of(edges[group[g]], by_right);
+            if (std::min(compare_->beyond(whole, before, part),
+                         compare_->beyond(whole, {&part, 1}, before.front()))
+                < least)
+                continue;
+            out.push_back(g);
+            before.push_back(part);
+        }
+        return out;
+    }
+    // Which of a group account for words of their own. Where these are rare they are parts, if each
+    // of them fits what the others leave of the whole, and they do not cost more.
     std::vector<bool> further_parts(std::span<const pair_graph::edge> edges,
                                     std::span<const std::uint32_t> group,
                                     std::vector<level_pattern>& levels, bool by_right) const {
-        using terms = std::span<const term_use>;
-        const auto part_of = [&](std::uint32_t i) {
-            return by_right ? left_->terms(edges[i].left) : right_->terms(edges[i].right);
-        };
-        const auto& first = edges[group.front()];
-        const auto whole = by_right ? right_->terms(first.right) : left_->terms(first.left);
-        std::vector<terms> before{part_of(group.front())};
         std::vector<bool> out(group.size());
-        bool any = false;
-        for (std::size_t g = 1; g != group.size(); ++g) {
-            const terms part = part_of(group[g]);
-            const auto bits = std::min(compare_->beyond(whole, before, part),
-                                       compare_->beyond(whole, {&part, 1}, before.front()));
-            if (bits < compare_->need() / 4) continue;
-            out[0] = out[g] = true;
-            before.push_back(part);
-            if (bits < compare_->need() / 2) continue;
-            any = true;
-            make_part(edges[group[g]], levels[group[g]], by_right);
+        const auto some = further(edges, group, compare_->need() / 4, by_right);
+        if (some.size() > 1)
+            for (const auto g : some) out[g] = true;
+        std::vector<std::uint32_t> parts;
+        for (const auto g : further(edges, group, compare_->need() / 2, by_right))
+            parts.push_back(group[g]);
+        std::vector<level_pattern> as;
+        for (bool all_fit = false; !all_fit && parts.size() > 1;) {
+            as.clear();
+            for (const auto i : parts) as.push_back(beside_others(edges, parts, i, by_right));
+            const auto bad = std::ranges::find_if(
+                as.rbegin(), as.rend(), [&](const auto& p) { return !fits(p, by_right); });
+            all_fit = bad == as.rend();
+            if (!all_fit) parts.erase(parts.begin() + (as.rend() - bad - 1));
         }
-        if (any) make_part(edges[group.front()], levels[group.front()], by_right);
+        if (parts.size() < 2 || cost_more(edges, parts, by_right)) return out;
+        for (std::size_t i = 0; i != parts.size(); ++i)
+            make_part(as[i], levels[parts[i]], by_right);
         return out;
     }
-    // Whether a part names an object that the whole has not, or speaks against it: it is none of
-    // it.
-    [[nodiscard]] bool says_more(const pair_graph::edge& e, bool by_right) const {
-        const auto f = feature_of(aspect::against);
-        if (f == none) return false;
-        const auto level = compare_->as_part(e.left, e.right, !by_right)[f];
+    [[nodiscard]] level_pattern beside_others(std::span<const pair_graph::edge> edges,
+                                              std::span<const std::uint32_t> parts,
+                                              std::uint32_t part, bool by_right) const {
+        std::vector<terms> others;
+        for (const auto i : parts)
+            if (i != part) others.push_back(part_of(edges[i], by_right));
+        return compare_->as_part(edges[part].left, edges[part].right, !by_right, others);
+    }
+    // Whether what a part says is in what is left of the whole: no other number, object or place.
+    [[nodiscard]] bool fits(const level_pattern& as, bool by_right) const {
+        const auto own_places = by_right ? 1u : 2u;
+        for (std::size_t f = 0; f != features_.size(); ++f) {
+            const auto is = features_[f].is;
+            if (is == aspect::against && speaks_against(as[f], by_right)) return false;
+            if (is == aspect::places && as[f] != 0 && ((as[f] - 1u) & own_places) != 0)
+                return false;
+            if (is == aspect::column && features_[f].levels.data() == levels::text && as[f] < 2)
+                return false;
+        }
+        return !elsewhere(as);
+    }
+    // Whether the parts cost more than the whole and a tenth.
+    [[nodiscard]] bool cost_more(std::span<const pair_graph::edge> edges,
+                                 std::span<const std::uint32_t> parts, bool by_right) const {
+        const auto& first = edges[parts.front()];
+        for (std::size_t c = 0; c != columns_.size(); ++c) {
+            if (columns_[c].is != kind::amount) continue;
+            const auto whole =
+                by_right ? right_->amount(first.right, c) : left_->amount(first.left, c);
+            if (whole <= 0) continue;
+            auto left = whole + whole / 10;
+            for (const auto i : parts) {
+                left -= std::max<std::int64_t>(0, amount_of_part(edges[i], c, by_right));
+                if (left < 0) return true;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] std::int64_t amount_of_part(const pair_graph::edge& e, std::size_t column,
+                                              bool by_right) const {
+        return by_right ? left_->amount(e.left, column) : right_->amount(e.right, column);
+    }
+    // Whether a part names an object that the whole has not, or another number or the like.
+    [[nodiscard]] static bool speaks_against(std::size_t level, bool by_right) {
         return level == (by_right ? levels::object_on_left : levels::object_on_right)
                || (levels::differing(levels::kinship::by_mark) >> level & 1u) != 0;
     }
+    // Whether a part says something against the whole, whatever that says besides.
+    [[nodiscard]] bool says_more(const pair_graph::edge& e, bool by_right) const {
+        const auto f = feature_of(aspect::against);
+        return f != none
+               && speaks_against(compare_->as_part(e.left, e.right, !by_right)[f], by_right);
+    }
     // What is known to be a part: the rest of the whole's title says nothing against it, nor does
     // that it costs less.
-    void make_part(const pair_graph::edge& e, level_pattern& levels, bool by_right) const {
-        const auto part = compare_->as_part(e.left, e.right, !by_right);
+    void make_part(const level_pattern& part, level_pattern& levels, bool by_right) const {
         for (std::size_t f = 0; f != features_.size(); ++f) {
             auto& level = levels[f];
             if (features_[f].is == (by_right ? aspect::right_lead : aspect::left_lead))

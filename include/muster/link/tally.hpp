@@ -50,6 +50,8 @@ struct tally {
     counts years{};
     counts codes{};
     counts objects{};
+    counts military{}; ///< objects of armed forces, which are counted as objects, too
+    counts streets{};
     counts actions{};
     counts upkeep{};
     /// From where to where along a road or a line, in metres.
@@ -73,6 +75,8 @@ struct tally {
     int rare_right = 0;
     int title_left = 0; ///< the weight of all that only the left title has
     int title_right = 0;
+    int known_left = 0; ///< likewise, but for codes that the other table has nowhere
+    int known_right = 0;
     int place_both = 0; ///< of what both titles say, what is a place
     int place_left = 0; ///< of what only the left title says, what is a place elsewhere
     int place_right = 0;
@@ -118,14 +122,22 @@ private:
                && (year_alone() || (upkeep.left != 0 && actions.right != 0)
                    || (upkeep.right != 0 && actions.left != 0));
     }
+    // Two points along a road are two numbers.
     [[nodiscard]] bool stretches() const {
-        return left_stretch.from >= 0 && right_stretch.from >= 0;
+        const bool points =
+            left_stretch.from == left_stretch.to && right_stretch.from == right_stretch.to;
+        return left_stretch.from >= 0 && right_stretch.from >= 0 && !points;
     }
     [[nodiscard]] bool left_within() const {
         return stretches() && left_stretch.within(right_stretch);
     }
     [[nodiscard]] bool right_within() const {
         return stretches() && right_stretch.within(left_stretch);
+    }
+
+    // A military object that the title of the other one has nowhere, nor another one.
+    [[nodiscard]] bool one_military() const {
+        return military.shared == 0 && (military.left != 0) != (military.right != 0);
     }
 
     // Marks of two kinds with two numbers, as phase 2 and section 5.
@@ -144,6 +156,8 @@ private:
         } each[] = {
             {other_part, levels::other_part},
             {beside.left + beside.right != 0, levels::near_it},
+            {apart(streets), levels::other_street},
+            {one_military(), levels::military_alone},
             {other_upkeep(), levels::other_upkeep},
             {(apart(numbers) || other_kinds_of_part()) && !other_part && !stretches(),
              levels::other_number},
@@ -161,6 +175,7 @@ private:
         }
         const bool decides =
             level == levels::other_part || level == levels::near_it
+            || level == levels::military_alone
             || (level == levels::other_upkeep && !apart(numbers) && !apart(objects));
         return n > 1 && !decides ? levels::several_against : level;
     }

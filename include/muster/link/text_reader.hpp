@@ -9,6 +9,7 @@
 #include <muster/link/encoded.hpp>
 #include <muster/link/lexicon_phrases.hpp>
 #include <muster/link/scan.hpp>
+#include <muster/link/streets.hpp>
 #include <muster/link/vocabulary.hpp>
 
 #include <algorithm>
@@ -58,20 +59,29 @@ namespace muster::link {
 }
 
 /// Whether a word that may say that something is near does say so behind this one: "commerces de
-/// proximite" are in no place near, and "abords" without "aux" are a part of the works.
+/// proximite" are in no place near.
 [[nodiscard]] constexpr bool is_beside(std::string_view behind, std::string_view word) noexcept {
     if (word.starts_with("proxim") || word.starts_with("prossim"))
         return behind != "de" && behind != "di";
     if (word == "face" || word == "frente" || word == "fronte")
         return behind == "en" || behind == "em" || behind == "di";
     if (word == "cote") return behind == "a";
-    if (word == "obekt") return behind == "do";
-    return word != "abords" || behind == "aux";
+    return word != "obekt" || behind == "do";
+}
+
+/// Whether a word says that something is near if an object stands behind it: "bei der Schule", but
+/// not "Berg bei Kempten".
+[[nodiscard]] constexpr bool is_perhaps_beside(std::string_view behind,
+                                               std::string_view word) noexcept {
+    return word == "bei" || word == "beim" || word == "pres" || word == "abords"
+           || (word == "bereich" && behind == "im");
 }
 
 /// Whether a number behind this word is one along a road or a line.
 [[nodiscard]] constexpr bool is_along(std::string_view word) noexcept {
-    return word == "km" || word == "pk" || word == "pr";
+    for (const std::string_view w : {"km", "pk", "pr", "mp", "mm", "milepost"})
+        if (word == w) return true;
+    return false;
 }
 /// The metres behind the kilometres of "km 12+300" or "km 12,3": 300.
 [[nodiscard]] inline std::string metres_of(const token& t) {
@@ -113,8 +123,10 @@ public:
 
     void see(const token& t) {
         if (t.apart) where_ &= ~place_head;
+        street_ahead_ = street_ahead_ && !t.apart;
         if (t.is == shape::word && t.dash && ends_ordinal(t.text)) return;
         const auto before = std::exchange(open_, {});
+        before_word_ = std::exchange(last_word_, nowhere);
         hyphen_ = before.hyphen || (t.hyphen && behind_name_);
         behind_name_ = false;
         switch (t.is) {
@@ -160,7 +172,14 @@ private:
         }
         if (t.ref && before.mark == no_term) return; // 658/2014 is neither a year nor a lot
         open_.kilometres = t.text;
-        open_.of_mark = before.mark != no_term || listed_ != no_term;
+        const bool alone = before.mark == no_term && listed_ == no_term;
+        open_.of_mark = !alone;
+        constexpr std::size_t most_digits = 3; // four are a year
+        if (along_ != 0 && alone && !t.apart && t.text.size() <= most_digits) {
+            put(terms_->chainage(std::string{t.text} + "000")); // if no metres follow
+            along_ = within_range;
+            return;
+        }
         put_number(t.text, before.mark, t.dash);
     }
 
@@ -189,17 +208,37 @@ private:
             t.dot ? terms_->spelling_abbreviated(t.text) : terms_->spelling(t.text);
         const auto id = terms_->canonical(spelled);
         const auto behind = std::exchange(word_before_, t.text);
-        switch (terms_->is(id)) {
+        if (in_title_) see_street(t, behind);
+        const auto is = terms_->is(id);
+        // ", near Hereford" tells where the town is, "(near the library)" what is beside.
+        const bool parted = is == term_class::beside && t.apart && t.text == "near";
+        if (parted || is_perhaps_beside(behind, t.text)) {
+            perhaps_beside_ = true;
+            return;
+        }
+        switch (is) {
         case term_class::mark: return see_mark(t, id, before);
         case term_class::ordinal: return see_ordinal(id, before);
         case term_class::filler: open_.hyphen = hyphen_; return;
         case term_class::beside:
             if (!is_beside(behind, t.text)) return;
-            if (t.apart && t.text == "near") return; // ", near Hereford": where the town is
+            break;
+        case term_class::object:
+        case term_class::military:
+            if (perhaps_beside_) put_term(terms_->canonical(terms_->spelling("beside")));
             break;
         default: break;
         }
+        perhaps_beside_ = false;
         put_word(t.text, spelled, id);
+    }
+    // The word of the title before "street" or the next one behind "rue" names a street.
+    void see_street(const token& t, std::string_view behind) {
+        const auto name = street_named_by(t.text, behind);
+        const bool last = name == street_name::before || name == street_name::either;
+        if (last && !t.apart && before_word_ != nowhere)
+            into_->terms[before_word_].where |= street_bit;
+        if (name == street_name::behind || name == street_name::either) street_ahead_ = true;
     }
     void see_mark(const token& t, term_id id, const open_ends& before) {
         open_.mark = id;
@@ -232,7 +271,13 @@ private:
         }
         named_at_ = into_->terms.size();
         behind_name_ = terms_->is(id) == term_class::word;
+        const bool street = std::exchange(street_ahead_, false) || is_street_name(text);
         put(id);
+        const auto is = terms_->is(id);
+        if (is == term_class::word || is == term_class::object) {
+            last_word_ = named_at_;
+            if (in_title_ && street) into_->terms[named_at_].where |= street_bit;
+        }
         if (const auto also = terms_->also(spelled); also != no_term) put_term(also);
     }
     // A number of its own, of the mark `of`, or of the mark of the numbers that it is listed with.
@@ -272,6 +317,7 @@ private:
         }
     }
 
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     static constexpr int near = 3;         // words
     static constexpr int within_range = 2; // words from one end to the other
 
@@ -280,16 +326,20 @@ private:
     std::uint32_t where_;
     bool in_title_;
     open_ends open_{};
-    term_id listed_ = no_term;       ///< the mark of the number before, as in "lots 1 and 2"
-    std::string_view listed_to_{};   ///< and that number, as in "lots 1-3"
-    bool behind_name_ = false;       ///< the token before, or this one, is a word of no meaning
-    bool hyphen_ = false;            ///< between such a word and this one
-    int along_ = 0;                  ///< words that a number along a road may still be away
-    bool inner_ = false;             ///< whether the last part is one of another one
-    int behind_part_ = near + 1;     ///< words since the last part
-    std::string_view word_before_{}; ///< whatever it means
-    std::string_view named_{};       ///< the last word that is a term, as the first of "car park"
-    std::size_t named_at_ = 0;       ///< and where it is
+    term_id listed_ = no_term;        ///< the mark of the number before, as in "lots 1 and 2"
+    std::string_view listed_to_{};    ///< and that number, as in "lots 1-3"
+    bool behind_name_ = false;        ///< the token before, or this one, is a word of no meaning
+    bool hyphen_ = false;             ///< between such a word and this one
+    int along_ = 0;                   ///< words that a number along a road may still be away
+    bool inner_ = false;              ///< whether the last part is one of another one
+    int behind_part_ = near + 1;      ///< words since the last part
+    std::string_view word_before_{};  ///< whatever it means
+    bool perhaps_beside_ = false;     ///< what follows is near, if it is an object
+    std::string_view named_{};        ///< the last word that is a term, as the first of "car park"
+    std::size_t named_at_ = 0;        ///< and where it is
+    std::size_t last_word_ = nowhere; ///< likewise, of the token before the next one
+    std::size_t before_word_ = nowhere; ///< and before this one
+    bool street_ahead_ = false;         ///< behind "rue"
 };
 
 } // namespace muster::link

@@ -24,9 +24,10 @@ namespace muster::link {
 /// What a term is.
 enum class term_class : std::uint8_t {
     word,
-    object, ///< a noun of public works, in any language
-    action, ///< an action of public works, in any language
-    upkeep, ///< an action that comes year by year
+    object,   ///< a noun of public works, in any language
+    military, ///< likewise, of armed forces alone
+    action,   ///< an action of public works, in any language
+    upkeep,   ///< an action that comes year by year
     number,
     year,
     code,     ///< letters and digits: a road, a model, a reference
@@ -43,6 +44,7 @@ enum class term_class : std::uint8_t {
 [[nodiscard]] constexpr term_class class_of(meaning is) noexcept {
     switch (is) {
     case meaning::object: return term_class::object;
+    case meaning::military: return term_class::military;
     case meaning::action: return term_class::action;
     case meaning::upkeep: return term_class::upkeep;
     case meaning::part: return term_class::mark;
@@ -295,7 +297,8 @@ private:
             const auto before = entries_.size();
             const auto by_stem = insert(buffer_, is);
             if (by_stem == before) entries_[by_stem].canonical = canonical; // else an earlier one's
-            if (is == term_class::object) objects_.add(hash_of(buffer_));
+            if (is == term_class::object || is == term_class::military)
+                objects_.add(hash_of(buffer_));
         }
     }
 
@@ -309,7 +312,9 @@ private:
             const auto h = hash_of(buffer_);
             if (!objects_.may_have(h)) continue;
             const auto at = find(buffer_, h);
-            if (at != no_term && entries_[at].is == term_class::object)
+            if (at != no_term
+                && (entries_[at].is == term_class::object
+                    || entries_[at].is == term_class::military))
                 return entries_[at].canonical;
         }
         return no_term;
