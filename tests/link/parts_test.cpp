@@ -255,4 +255,21 @@ TEST_CASE("official words besides do not keep two projects from being found in o
     CHECK(answers{{claim}, {dear, quay}}.probability(0, 0) < 0.9);
 }
 
+TEST_CASE("a part fits what the others leave of the whole, whatever the numbers of its file") {
+    constexpr std::string_view aside = "not known, or left aside as of a part";
+    const auto of = [](const std::string& what, const std::string& school) {
+        const cells claim{"M", "extension of quay Lomvik Tarnsund and " + what, "Lomvik",
+                          "2000000"};
+        return answers{{claim},
+                       {{"P1", school, "Lomvik", "160000"},
+                        {"P2", "extension of quay Lomvik Tarnsund", "Lomvik", "800000"}}};
+    };
+    const std::string school = "renovate school Harbrod Estmark";
+    CHECK(of(school, school).amount == aside);
+    CHECK(of("demolition of school Harbrod Estmark", school).amount != aside);
+    const std::string file = "QX7719B44 ZK55123T LM90210P AB12345C WV6021J RS88374K HJ40417N: ";
+    const std::string others = ", bridge Weldrop Kukundfo Brandholt and tunnel Oldfar Mivost";
+    CHECK(of(school + others, file + school).amount == aside);
+}
+
 } // namespace
