@@ -186,22 +186,6 @@ TEST_CASE("kilometres with a decimal mark are those with metres, and no numbers"
     CHECK(lanes.has(lanes.terms.number("3"))); // the comma parts them
 }
 
-TEST_CASE("what is near is an object, not a town") {
-    const auto beside = [](const char* title) {
-        one_row r{{title}, {kind::text}};
-        return r.has(r.terms.word("beside"));
-    };
-    CHECK(beside("Panzerhalle im Bereich der Brücke B 418"));
-    CHECK(beside("Lager bei der Grundschule Clara"));
-    CHECK(beside("Caserne près de la gare de Tallcourt"));
-    CHECK(beside("Lager, abords du musée"));
-    CHECK(beside("Training area (near library Lomvik)"));
-    CHECK_FALSE(beside("Neubau Schule Oldberg bei Kempten"));
-    CHECK_FALSE(beside("Sanierung des Bereiches der Brücke"));
-    CHECK_FALSE(beside("quay Lomvik, near Harbrod"));
-    CHECK_FALSE(beside("quai Lomvik, abords"));
-}
-
 TEST_CASE("the number of a line in its code, and that of a part before its mark") {
     const auto has = [](const char* title, const char* digits) {
         one_row r{{title}, {kind::text}};
@@ -243,6 +227,14 @@ TEST_CASE("what says that something is near, where it does say so") {
     CHECK(near("dépôt en face de l'école"));
     CHECK(near("barracks near the quay"));
     CHECK_FALSE(near("quay at Swinwick, near Hereford"));
+    // Of some words only before an object: a town lies near another one.
+    CHECK(near("Panzerhalle im Bereich der Brücke B 418"));
+    CHECK(near("Lager bei der Grundschule Clara"));
+    CHECK(near("Caserne près de la gare de Tallcourt"));
+    CHECK(near("Lager, abords du musée"));
+    CHECK(near("training area (near library Lomvik)"));
+    CHECK_FALSE(near("Neubau Schule Oldberg bei Kempten"));
+    CHECK_FALSE(near("Sanierung des Bereiches der Brücke"));
 }
 
 TEST_CASE("a roman number at the end, and the letter of a word that was cut off") {
