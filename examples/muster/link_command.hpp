@@ -110,6 +110,7 @@ compared_columns(const options& o, const linked_file& left, const linked_file& r
         link::comparison_column c{column(left, l), column(right, r), link::kind::text};
         c.is = kind.empty() ? link::infer_kind(left.rows, c.left, right.rows, c.right)
                             : static_cast<link::kind>(choose("kind", kind, link::kind_names));
+        link::infer_units(c, left.rows, right.rows);
         out.push_back(c);
     }
     return out;

@@ -93,9 +93,14 @@ TEST_CASE("registers of one country with columns of its language") {
 }
 
 TEST_CASE("amounts in thousands or millions on one side only") {
-    const auto powers = [](std::string_view a, std::string_view b) {
-        const auto left = rows({"id", "amount"}, {{"1", a}, {"2", a}, {"3", "1"}});
-        const auto right = rows({"id", "amount"}, {{"1", b}, {"2", b}, {"3", ""}});
+    const auto powers = [](std::string_view a, std::string_view b, std::size_t n = 20) {
+        link::table left{{"id", "amount"}};
+        link::table right{{"id", "amount"}};
+        for (std::size_t i = 0; i != n; ++i) {
+            left.add(std::vector<std::string_view>{"1", a});
+            right.add(std::vector<std::string_view>{"1", b});
+        }
+        left.add(std::vector<std::string_view>{"3", "1"});
         const auto columns = link::infer_columns(left, "id", right, "id");
         REQUIRE(columns.size() == 1);
         return std::pair{columns[0].left_power, columns[0].right_power};
@@ -106,6 +111,7 @@ TEST_CASE("amounts in thousands or millions on one side only") {
     CHECK(powers("1400000", "1900000") == std::pair{0, 0});
     CHECK(powers("1400000", "90000") == std::pair{0, 0});    // parts are smaller than wholes
     CHECK(powers("1", "90000000000000") == std::pair{0, 0}); // no unit that is used
+    CHECK(powers("1400000", "1.4", 19) == std::pair{0, 0});  // too few to tell
 }
 
 } // namespace

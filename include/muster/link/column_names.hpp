@@ -5,6 +5,7 @@
 /// \file
 /// What the name of a column says of it, in the languages of the alliance.
 
+#include <muster/core/text.hpp>
 #include <muster/link/fold.hpp>
 
 #include <cstddef>
@@ -34,28 +35,26 @@ inline constexpr column_words words_of_columns[] = {
      "judet oras uat ort stadt gemei kreis bezirk bundesland plaats stad kommun sted fylke lan "
      "kunta kaupunki maakun paikk vald linn maakond asukoht pasvald novads pilset vieta savival "
      "miest rajon gmina gminy miejsc powiat wojew miast obec okres kraj mesto misto lokal opcin "
-     "obcin "
-     "zupan grad naselj naselen opstin obstin obshtin oblast telepul varos megye helys il ilce "
-     "sehir belde mahall dimos topos topothe perioch perifer nomos qytet bashki"},
+     "obcin zupan grad naselj naselen opstin obstin obshtin oblast telepul varos megye helys il "
+     "ilce sehir belde mahall dimos topos topothe perioch perifer nomos qytet bashki"},
     {column_name::amount,
      "amount price cost value budget total eur meur keur euro usd gbp sum montant cout import "
-     "coste presup monto valor custo orcamen costo prezzo betrag kosten mittel summe bedrag belop "
-     "belob beloeb summa kustan maksum hind kwota kwoty wartosc koszt castk naklad cena hodnot "
-     "suma iznos "
-     "vrijed vredn znesek osszeg ertek koltseg bedel tutar maliyet poso axia proypo stoinost "
-     "stoynost byudzhet"},
+     "coste presup monto valor custo orcamen costo prezzo betrag kosten mittel summe bedrag "
+     "belop belob beloeb summa kustan maksum hind kwota kwoty wartosc koszt castk naklad cena "
+     "hodnot suma iznos vrijed vredn znesek osszeg ertek koltseg bedel tutar maliyet poso axia "
+     "proypo stoinost stoynost byudzhet"},
     {column_name::office,
      "agency author buyer office owner client body department ministr promot sponsor benefic "
      "organi organo organ entit entid ente maitre soggett traeger trager auftrag stelle behord "
-     "opdracht huvudman bestall myndig etat bygherre byggherr oppdrag tilaaj tellij hankij pasutit "
-     "uzsakov zamawia inwesto zadavat invest resort urad narucit narocn megrend kurum idare bakan "
-     "foreas anathet vazloz"},
+     "opdracht huvudman bestall myndig etat bygherre byggherr oppdrag tilaaj tellij hankij "
+     "pasutit uzsakov zamawia inwesto zadavat invest resort urad narucit narocn megrend kurum "
+     "idare bakan foreas anathet vazloz"},
     {column_name::title,
-     "title name descri project object subject scheme titre intit objet projet titul titol titel "
-     "denom objeto proyect proget oggett obiect proiect denum projeto designa bezeich vorhabe "
-     "massnah projekt objekt omschri benam beskriv prosjekt hanke nimi nimetus kuvaus nosauku "
-     "pavadin nazw nazwa tytul zadani przedmi nazev nazov naziv popis opis megneve targy proje adi "
-     "konu titlos ergo perigra naimeno obekt proekt"},
+     "title name descri project object subject scheme titre intit objet projet titul titol "
+     "titel denom objeto proyect proget oggett obiect proiect denum projeto designa bezeich "
+     "vorhabe massnah projekt objekt omschri benam beskriv prosjekt hanke nimi nimetus kuvaus "
+     "nosauku pavadin nazw nazwa tytul zadani przedmi nazev nazov naziv popis opis megneve "
+     "targy proje adi konu titlos ergo perigra naimeno obekt proekt"},
 };
 
 } // namespace detail
@@ -72,9 +71,8 @@ inline constexpr column_words words_of_columns[] = {
                && (end == folded.size() || !is_letter(folded[end]));
     };
     for (const auto& [says, words] : detail::words_of_columns)
-        for (std::size_t first = 0; first < words.size();) {
-            const auto word = words.substr(first, words.find(' ', first) - first);
-            first += word.size() + 1;
+        for (auto left = words; !left.empty();) {
+            const auto word = cut(left, ' ');
             for (auto at = folded.find(word); at != std::string::npos;
                  at = folded.find(word, at + 1))
                 if (word.size() > short_word || stands_alone(at, word.size())) return says;

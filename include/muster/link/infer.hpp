@@ -144,21 +144,24 @@ inline double goes_with(const unpaired_column& a, const unpaired_column& b) {
     return said_alike ? 1 + alike : alike >= least ? alike : 0;
 }
 
-// The middle one of the amounts of a column, in hundredths; 0 if there are none.
+// The middle one of the amounts of a column, in hundredths; 0 if they are too few to tell a unit
+// by.
 inline std::int64_t middle_amount(const table& of, std::size_t column) {
+    constexpr std::size_t least = 20;
     constexpr std::size_t most = 5000;
     const auto step = std::max<std::size_t>(1, of.rows() / most);
     std::vector<std::int64_t> all;
     for (std::size_t row = 0; row < of.rows(); row += step)
         if (const auto amount = read_amount(of.at(row, column)); amount && *amount > 0)
             all.push_back(*amount);
-    if (all.empty()) return 0;
+    if (all.size() < least) return 0;
     std::ranges::sort(all);
     return all[all.size() / 2];
 }
 
 // The power of ten of the unit of the smaller amounts: thousands or millions, if the middle ones
 // are nearest to as far apart.
+// Source: proposal of this project: lots and whole projects are less than 200 times apart.
 inline int power_of_unit(std::int64_t less, std::int64_t more) {
     if (less <= 0) return 0;
     const auto times = more / less;
@@ -167,10 +170,18 @@ inline int power_of_unit(std::int64_t less, std::int64_t more) {
 
 } // namespace detail
 
+/// Tells amounts in thousands or millions on one side only by the middle one of each side.
+inline void infer_units(comparison_column& of, const table& left, const table& right) {
+    if (of.is != kind::amount) return;
+    const auto l = detail::middle_amount(left, of.left);
+    const auto r = detail::middle_amount(right, of.right);
+    of.left_power = detail::power_of_unit(l, r);
+    of.right_power = detail::power_of_unit(r, l);
+}
+
 /// The columns that both tables have, but for `id` and those that hold one value only, with their
 /// kinds, in the order of the left table: by name, and of the others those that by their values and
-/// names go together best, as "municipality" and "place" do. Amounts in thousands or millions on
-/// one side only are told by the middle one of each side.
+/// names go together best, as "municipality" and "place" do.
 [[nodiscard]] inline std::vector<comparison_column> infer_columns(const table& left,
                                                                   std::string_view left_id,
                                                                   const table& right,
@@ -187,12 +198,7 @@ inline int power_of_unit(std::int64_t less, std::int64_t more) {
         const bool one_sided = a.some == 0 || b.some == 0;
         if (one_sided && (is == kind::amount || is == kind::date || is == kind::code)) return;
         comparison_column made{l, r, is};
-        if (is == kind::amount) {
-            const auto low = detail::middle_amount(left, l);
-            const auto high = detail::middle_amount(right, r);
-            made.left_power = detail::power_of_unit(low, high);
-            made.right_power = detail::power_of_unit(high, low);
-        }
+        infer_units(made, left, right);
         out.push_back(made);
     };
     const auto is_id = [&](std::string_view column) {

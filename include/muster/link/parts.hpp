@@ -258,6 +258,7 @@ private:
         return !elsewhere(as);
     }
     // Whether the parts cost more than the whole and a tenth.
+    // Source: proposal of this project: prices may be rounded or estimated anew.
     [[nodiscard]] bool cost_more(std::span<const pair_graph::edge> edges,
                                  std::span<const std::uint32_t> parts, bool by_right) const {
         const auto& first = edges[parts.front()];

@@ -5,7 +5,8 @@
 /// \file
 /// Names of streets: the words of a title that stand beside "street".
 
-#include <algorithm>
+#include <muster/core/text.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -28,17 +29,9 @@ inline constexpr std::string_view before_street =
 inline constexpr std::string_view beside_street =
     "ul str bd avenue avenida av ave boulevard blvd al";
 
-template <class F>
-constexpr void each_word(std::string_view words, F f) {
-    while (!words.empty()) {
-        const auto word = words.substr(0, words.find(' '));
-        f(word);
-        words.remove_prefix(std::min(words.size(), word.size() + 1));
-    }
-}
 constexpr bool one_of(std::string_view words, std::string_view word) {
     bool found = false;
-    each_word(words, [&](std::string_view w) { found = found || w == word; });
+    while (!words.empty()) found = cut(words, ' ') == word || found;
     return found;
 }
 constexpr std::size_t looks = 1024;
@@ -50,8 +43,8 @@ constexpr std::size_t look_of(std::string_view word) noexcept {
 // A look at a word that tells for most that no street is named by it.
 inline constexpr auto looks_of_streets = [] {
     std::array<bool, looks> out{};
-    for (const auto words : {behind_street, before_street, beside_street})
-        each_word(words, [&](std::string_view w) { out[look_of(w)] = true; });
+    for (auto words : {behind_street, before_street, beside_street})
+        while (!words.empty()) out[look_of(cut(words, ' '))] = true;
     return out;
 }();
 
