@@ -227,8 +227,8 @@ TEST_CASE("a pair is explained: prior, comparisons and kin add up") {
 
 TEST_CASE("candidates and explanations are the same whichever table comes first") {
     muster_test::relabelling_simulator simulator{6, 300};
-    const auto civil = simulator.civil(900);
-    const stored claims{simulator.claims(civil, 300)};
+    const auto civil = simulator.civil(500);
+    const stored claims{simulator.claims(civil, 150)};
     const stored projects{civil};
     const auto columns = link::infer_columns(claims.rows, "id", projects.rows, "id");
     link::linker one{claims.rows, 0, projects.rows, 0, columns};

@@ -68,6 +68,22 @@ TEST_CASE("what says nothing goes: an amount of one record, a spelling, a word t
     CHECK(keys == 1);
 }
 
+TEST_CASE("what the lexicon alone says comes last, in its own order") {
+    const ranked r{three, false, link::needless::stay};
+    const link::vocabulary plain;
+    std::vector<std::string_view> unsaid;
+    for (link::term_id t = 0; t != plain.learnt(); ++t) unsaid.push_back(plain.text(t));
+    const auto last = [&](std::string_view text) {
+        link::term_id at = 0;
+        for (link::term_id t = 0; t != r.terms.size(); ++t)
+            if (r.terms.text(t) == text) at = t;
+        return at;
+    };
+    CHECK(plain.learnt() == plain.size());
+    CHECK(last(unsaid.front()) < last(unsaid.back()));
+    CHECK(last(unsaid.back()) == r.terms.size() - 1);
+}
+
 TEST_CASE("numbers do not depend on the order in which rows are read") {
     muster_test::for_all(50, [](muster_test::source from) {
         std::vector<std::array<std::string, 2>> rows;

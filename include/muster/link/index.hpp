@@ -229,14 +229,26 @@ private:
         };
         const auto with = counted(right_);
         const auto claims_with = counted(left);
+        // Most terms in a row weigh what the one before does.
+        const auto weigher = [](std::size_t records) {
+            return [records, outside = -1.0, n = 0u,
+                    weight = std::uint16_t{0}](double of_term, std::uint32_t in_records) mutable {
+                const bool known = of_term == outside && in_records == n;
+                outside = of_term;
+                n = in_records;
+                return known ? weight : weight = weight_of(outside, n, records);
+            };
+        };
+        auto weight_with = weigher(right_.size());
+        auto weight_claimed = weigher(left.size());
         std::vector<std::uint16_t> weight(terms_.size());
         for (term_id t = 0; t != terms_.size(); ++t) {
             const auto is = terms_.is(t);
             if (is == term_class::part || dressing[t] != 0) continue; // its number counts
             const auto outside = share_outside(is, terms_.text(t));
-            weight[t] = weight_of(outside, with[t], right_.size());
+            weight[t] = weight_with(outside, with[t]);
             if (left.size() != 0)
-                weight[t] = std::min(weight[t], weight_of(outside, claims_with[t], left.size()));
+                weight[t] = std::min(weight[t], weight_claimed(outside, claims_with[t]));
         }
         term_weights_ = term_weights{terms_, right_, places(), weight};
         if (!settings_.within) return;
@@ -329,7 +341,7 @@ private:
     std::size_t id_ = 0;
     std::size_t claims_id_ = 0;
     bool read_ = false;
-    vocabulary terms_;
+    vocabulary terms_{empty_vocabulary{}};
     encoded right_;
     std::vector<std::uint32_t> rows_;  ///< in the order of right_
     std::vector<std::uint32_t> place_; ///< of each row in it

@@ -31,19 +31,23 @@ namespace muster::link {
 inline constexpr std::array<std::span<const concept_words>, 5> lexicon{
     lexicon_transport, lexicon_utilities, lexicon_buildings, lexicon_actions, lexicon_marks};
 
-/// The objects, actions and marks of parts that start with these letters: the words that an
-/// abbreviation may stand for.
+/// The objects, actions and marks of parts, and what says that something is near, in the order of
+/// their letters.
+[[nodiscard]] inline std::vector<std::string_view> sorted_lexicon_words() {
+    std::vector<std::string_view> words;
+    for (const auto lines : lexicon)
+        for (const auto& line : lines)
+            for (auto left = line.words;
+                 (line.is <= meaning::part || line.is == meaning::beside) && !left.empty();)
+                words.push_back(cut(left, ' '));
+    std::ranges::sort(words);
+    return words;
+}
+
+/// Those of them that start with these letters: the words that an abbreviation may stand for.
 [[nodiscard]] inline std::span<const std::string_view>
 lexicon_words_from(std::string_view letters) {
-    static const auto sorted = [] {
-        std::vector<std::string_view> words;
-        for (const auto lines : lexicon)
-            for (const auto& line : lines)
-                for (auto left = line.words; line.is <= meaning::part && !left.empty();)
-                    words.push_back(cut(left, ' '));
-        std::ranges::sort(words);
-        return words;
-    }();
+    static const auto sorted = sorted_lexicon_words(); // a lambda here, compilers try to evaluate
     const auto first = [&](std::string_view word) { return word.substr(0, letters.size()); };
     return std::ranges::equal_range(sorted, letters, {}, first);
 }

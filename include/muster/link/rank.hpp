@@ -53,7 +53,8 @@ template <class Executor>
 }
 
 /// Numbers the terms from `first` on anew: the most frequent ones first, equals by their hash, so
-/// that numbers depend on what the records say, not on the order in which they were read.
+/// that numbers depend on what the records say, not on the order in which they were read. Words of
+/// the lexicon that no record has come last, as the lexicon has them.
 ///
 /// Puts the terms of the records in order; what is asked most then stands side by side in memory.
 /// With needless::go no word can be looked up in `terms` any more. With `slips` those of words of
@@ -72,10 +73,15 @@ void rank_terms(vocabulary& terms, std::size_t first, std::span<encoded* const> 
         term_id term = 0;
     };
     std::vector<place> places;
+    std::vector<term_id> unsaid; // that no record has, of the lexicon: always in one order
     for (auto t = static_cast<term_id>(first); t != terms.size(); ++t) {
         const auto n = count[t - first];
         const bool needed = n > (terms.is(t) == term_class::key ? 1u : 0u);
-        if (needed || unused == needless::stay) places.push_back({terms.hash(t), n, t});
+        if (!needed && unused == needless::go) continue;
+        if (n == 0 && t < terms.learnt())
+            unsaid.push_back(t);
+        else
+            places.push_back({terms.hash(t), n, t});
     }
     // Most terms are rare: those of one record are spread by the first bits of their hash.
     constexpr std::size_t shares = 8;
@@ -91,6 +97,7 @@ void rank_terms(vocabulary& terms, std::size_t first, std::span<encoded* const> 
     spread_sort(places, 1 + 2 * shares, bucket_of, before, run);
     std::vector<term_id> order(places.size());
     std::ranges::transform(places, order.begin(), &place::term);
+    order.insert(order.end(), unsaid.begin(), unsaid.end());
     auto here = terms.reorder(first, order);
     for (std::size_t t = 0; t != meant.size(); ++t)
         if (meant[t] != no_term) here[t] = here[meant[t]];

@@ -122,11 +122,7 @@ class vocabulary {
 public:
     explicit vocabulary(empty_vocabulary /*tag*/) {}
     explicit vocabulary(bool with_lexicon = true)
-        : slots_(std::size_t{1} << 15), objects_(16), with_lexicon_(with_lexicon) {
-        if (!with_lexicon) return;
-        for (const auto lines : lexicon)
-            for (const auto& line : lines) learn(line);
-    }
+        : vocabulary(with_lexicon ? of_lexicon() : vocabulary{no_lexicon{}}) {}
 
     /// The term of a folded word.
     term_id word(std::string_view text) { return entries_[spelling(text)].canonical; }
@@ -146,7 +142,7 @@ public:
     /// Likewise of a word with a full stop behind it: its term is the meaning that all words of the
     /// lexicon that start with it have, if there is one, else that of the word.
     term_id spelling_abbreviated(std::string_view text) {
-        if (text.size() < 3 || !with_lexicon_) return spelling(text);
+        if (text.size() < 3 || learnt_ == 0) return spelling(text);
         buffer_.assign(1, '.').append(text);
         const auto h = hash_of(buffer_);
         if (const auto known = find(buffer_, h); known != no_term) return known;
@@ -262,6 +258,8 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+    /// The terms of the lexicon, which are the first ones and in the same order each time.
+    [[nodiscard]] std::size_t learnt() const noexcept { return learnt_; }
     [[nodiscard]] term_class is(term_id t) const noexcept { return entries_[t].is; }
     [[nodiscard]] std::uint64_t hash(term_id t) const noexcept { return entries_[t].hash; }
     /// The letters of a term, without its mark. Spellings have none.
@@ -283,6 +281,20 @@ private:
         std::uint32_t tag = 0;
         term_id at = no_term;
     };
+
+    struct no_lexicon {};
+    explicit vocabulary(no_lexicon /*tag*/) : slots_(std::size_t{1} << 15), objects_(16) {}
+    // A copy is made faster than the lexicon is read, which tells where few records are linked.
+    [[nodiscard]] static const vocabulary& of_lexicon() {
+        static const vocabulary known = [] {
+            vocabulary v{no_lexicon{}};
+            for (const auto lines : lexicon)
+                for (const auto& line : lines) v.learn(line);
+            v.learnt_ = v.size();
+            return v;
+        }();
+        return known;
+    }
 
     void learn(const concept_words& line) {
         auto left = line.words;
@@ -380,7 +392,7 @@ private:
     hash_filter objects_; ///< stems that are objects: most words end in none
     std::string letters_;
     std::string buffer_;
-    bool with_lexicon_ = false;
+    std::size_t learnt_ = 0;
 };
 
 } // namespace muster::link
