@@ -75,6 +75,7 @@ TEST_CASE("each word of the lexicon has the meaning of its line, and stands ther
                 const auto word = muster::cut(left, ' ');
                 CHECK_MESSAGE(v.word(word) == meaning, word);
                 if (line.is == link::meaning::beside) continue; // known as it is spelled only
+                if (word == "tramos") continue;                 // its stem is that of "tram"
                 CHECK_MESSAGE(stems.insert(link::stem(word)).second, word);
             }
         }
@@ -84,6 +85,7 @@ TEST_CASE("each word of the lexicon has the meaning of its line, and stands ther
     CHECK(v.is(v.word("lange")) == link::term_class::word);
     // "tramo" is a section, and "trams" are trams, although both have one stem.
     CHECK(v.word("tramo") == v.word("section"));
+    CHECK(v.word("tramos") == v.word("section"));
     CHECK(v.word("trams") == v.word("tram"));
 }
 

@@ -50,13 +50,13 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "spital spitalul korhaz bolnitsa nosokomeio sjukhus sygehus sykehus sairaala haigla "
      "slimnica ligonine hastane ziekenhuis klinik klinikum clinic clinique szpitalny szpitalnej "
      "szpitalnego szpitalnych nemocnicni nemocnicniho nemocnicnej nemocnicneho bolnicki "
-     "bolnickog bolnickih bolnisnicni spitalului spitalelor korhazak korhazfejlesztes "
-     "bolnitsata bolnichna bolnichen bolnichnata mbal nosokomeiou nosokomeion nosokomeiaki "
-     "haiglad haiglate haiglahoone ligoniniu hastanesi hastanesinin hastaneleri hospitalier "
-     "hopitaux krankenhauser krankenhausneubau kliniken spitaler klinikneubau "
-     "universitatsklinikum nosocomio hospitalario hospitalar hospitais ziekenhuizen sjukhuset "
-     "lasarett universitetssjukhus sygehuset sykehuset sykehusbygg sairaalan sairaalat "
-     "keskussairaala yliopistosairaala devlethastanesi"},
+     "bolnickog bolnickih bolnisnicni spitalului spitalelor korhazak korhazfejlesztes bolnitsata "
+     "bolnichna bolnichen bolnichnata mbal nosokomeiou nosokomeion nosokomeiaki haiglad haiglate "
+     "haiglahoone ligoniniu hastanesi hastanesinin hastaneleri hospitalier hopitaux "
+     "krankenhauser krankenhausneubau kliniken spitaler klinikneubau universitatsklinikum "
+     "nosocomio hospitalario hospitalar hospitais ziekenhuizen sjukhuset lasarett "
+     "universitetssjukhus sygehuset sykehuset sykehusbygg sairaalan sairaalat keskussairaala "
+     "yliopistosairaala devlethastanesi krankenhauses"},
     {meaning::object,
      "townhall rathaus mairie municipio ayuntamiento ratusz radnice magistrat primarie "
      "vijecnica varoshaza kmetstvo dimarcheio radhus kaupungintalo raekoda rotuse belediye "
@@ -113,12 +113,12 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
     {meaning::object,
      "shelter bunker schutzraum abri rifugio refugio schron ukryt krytia skloniste adapost "
      "ovohely ubezhishte katafygio skyddsrum beskyttelsesrum vaestonsuoja varjend patvertne "
-     "slaptuve siginak schuilkelder schronow schronienie schronien ukrycie zaklonisce "
-     "adapostul adapostului adaposturi ovohelyek ovohelye ubezhishteto skrivalishte "
-     "katafygiou katafygion varjendid varjendite varjumiskoht varjumiskoha slaptuviu "
-     "priedanga siginagi siginaklar schutzbau schutzkeller luftschutzbunker luftschutzraum "
-     "zivilschutzanlage abrigo schuilplaats schuilplaatsen skyddsrummet sikringsrum "
-     "beskyttelsesrummet tilfluktsrom tilfluktsrommet vaestonsuojan vaestonsuojat kalliosuoja"},
+     "slaptuve siginak schuilkelder schronow schronienie schronien ukrycie zaklonisce adapostul "
+     "adapostului adaposturi ovohelyek ovohelye ubezhishteto skrivalishte katafygiou katafygion "
+     "varjendid varjendite varjumiskoht varjumiskoha slaptuviu priedanga siginagi siginaklar "
+     "schutzbau schutzkeller luftschutzbunker luftschutzraum zivilschutzanlage abrigo "
+     "schuilplaats schuilplaatsen skyddsrummet sikringsrum beskyttelsesrummet tilfluktsrom "
+     "tilfluktsrommet vaestonsuojan vaestonsuojat kalliosuoja zivilschutzraum kryt"},
     {meaning::military,
      "firing shooting schiessplatz schiessstand strelnice streliste loter skjutfalt "
      "skydebane ampumarata lasketiir sautuve saudykla atis schietbaan strzelnica strzelecka "
@@ -371,6 +371,15 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "elektromostoltok zarezhdane fortisis laddstation laddstationer ladestasjon ladestasjoner "
      "latausasema latausasemat ikrovimo sarj laadpaal laadpalen laadinfrastructuur carregamento "
      "punionica"},
+    {meaning::object,
+     "fence fencing zaun umzaunung einfriedung cloture recinzione vallado vedacao ogrodzenie "
+     "oploceni oplotenie ograda hekwerk omheining stangsel gjerde hegn aita kerites imprejmuire "
+     "imprejmuirea imprejmuirii perifraxi"},
+    {meaning::object,
+     "polyvalente salle fetes dorfgemeinschaftshaus burgerhaus mehrzweckhalle swietlica "
+     "kulturhaus kulturni kulturniho kulturhaz kulturdom gemeenschapshuis forsamlingshus "
+     "bygdegard seurantalo faluhaz"},
+    {meaning::object, "canteen mensa cantine refettorio stolowka jidelna kantine kantinen etkezde"},
 });
 
 } // namespace muster::link

@@ -18,26 +18,28 @@ namespace muster::link {
 ///         languages.
 inline constexpr auto lexicon_marks = std::to_array<concept_words>({
     {meaning::part,
-     "lot lots deelproject los lotto lote loturi lotul tetel perceel partija osahanke "
-     "delprojekt lose percelen zadania loturile teilprojekt teillos entreprise contract contrat "
-     "contratto appalto kontrakt entreprenad entreprenaden delentreprenad bestek "
-     "deelbestek empreitada urakka osaurakka vergabelos fachlos unterlos sublot package pachet "
-     "pakiet packet paquet pacchetto pakket pakke"},
+     "lot lots deelproject los lotto lote loturi lotul tetel perceel partija osahanke delprojekt "
+     "lose percelen zadania loturile teilprojekt teillos entreprise contract contrat contratto "
+     "appalto kontrakt entreprenad entreprenaden delentreprenad bestek deelbestek empreitada "
+     "urakka osaurakka vergabelos fachlos unterlos sublot package pachet pakiet packet paquet "
+     "pacchetto pakket pakke entrepriser entreprenader delentreprenader deelprojecten lohkot "
+     "baulose stralci teillose loturilor"},
     {meaning::part,
      "section abschnitt strekning delstrekning deltrajecten deeltrajecten parseller odcinki "
-     "odcinkow useky tronsoane ruozai szakaszok deeltraject troco bauabschnitt teilabschnitt "
-     "ba ta troncon trecho tramo tratto odcinek odc dionica sekcia odsek sekcija tronson "
-     "tronsonul sector segment segmentul szakasz uchastak tmima stracka delstracka straekning "
-     "parsell osuus loik posms ruozas kesim sectie baulos vak"},
+     "odcinkow useky tronsoane ruozai szakaszok deeltraject troco bauabschnitt teilabschnitt ba "
+     "ta troncon trecho tramo tratto odcinek odc dionica sekcia odsek sekcija tronson tronsonul "
+     "sector segment segmentul szakasz uchastak tmima stracka delstracka straekning parsell "
+     "osuus loik posms ruozas kesim sectie baulos vak tramos tronsoanele tronsoanelor vakken "
+     "secoes seccoes seccao osuudet teilstrecken deonice"},
     {meaning::part,
-     "phase phasen byggetapp byggeetape bouwfase rakennusvaihe vaiheen fasen faser etapper "
-     "etapy etapow etapele fazele etapai vaiheet byggetrinnet etappe faza faze fazi fase fasi "
-     "tranche stralcio stage bauphase baustufe ausbaustufe stufe byggetrinn vaihe faasi asama "
-     "utem"},
+     "phase phasen byggetapp byggeetape bouwfase rakennusvaihe vaiheen fasen faser etapper etapy "
+     "etapow etapele fazele etapai vaiheet byggetrinnet etappe faza faze fazi fase fasi tranche "
+     "stralcio stage bauphase baustufe ausbaustufe stufe byggetrinn vaihe faasi asama utem "
+     "etappen bauphasen utemek etaplar asamalar asamasi"},
     {meaning::part,
      "part teil delar deler delen czesci casti dily dalys osat partie diel dio del dil partea "
-     "osa resz chast meros dalis dala kisim deel component "
-     "komponente composante osio nr num numero nummer number cislo broj numar"},
+     "osa resz chast meros dalis dala kisim deel component komponente composante osio nr num "
+     "numero nummer number cislo broj numar kisimlar kismi jaksot"},
     {meaning::ordinal,
      "o1 first erste erster ersten premier primo primer primeira eerste pierwszy pierwszego "
      "pierwszej prvni prvy prvi prva prvo primul elso protos forsta ensimmainen esimene "

@@ -69,19 +69,18 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "ohitustien"},
     {meaning::object,
      "rail railway railroad bahn eisenbahn bahnstrecke ferroviaire ferrovia ferroviaria "
-     "ferrocarril ferroviar kolej kolejowa kolejowej zeleznice zeleznicni zeleznicka "
-     "zeljeznica zeljeznicka vasut vasutvonal zhelezopatna zhp sidirodromos jarnvag jernbane "
-     "rautatie raudtee dzelzcels gelezinkelis demiryolu spoorweg spoorlijn kolejowego "
-     "kolejowych kolei torow zeleznicniho zeleznicneho zeleznicnej zeleznicnych zeljeznickog "
-     "zeljeznickih pruga pruzni kolosijek zelezniska zelezniskega zelezniskih ferata "
-     "feroviara feroviarei feroviarului vasutvonalak vasutvonalanak vasutfejlesztes "
-     "zhelezopaten zhelezopatnata zhelezopatniya zheleznitsa sidirodromoy sidirodromiki "
-     "sidirodromikoy sidirodromikon raudteed gelezinkelio gelezinkeliai demiryollari "
-     "demiryolunun demiryolunu gleis gleise gleisanschluss schienen schienenweg "
-     "schienenverkehr bahnlinie bahnanlagen eisenbahnstrecke ferree binario binari spoor "
-     "sporen spoorwegen spoorlijnen spoorverbinding jarnvagen jarnvagar dubbelspar jernbanen "
-     "jernbaner dobbeltspor rautatien rautateiden radan rataosuus rataverkko kaksoisraide "
-     "raiteen"},
+     "ferrocarril ferroviar kolej kolejowa kolejowej zeleznice zeleznicni zeleznicka zeljeznica "
+     "zeljeznicka vasut vasutvonal zhelezopatna zhp sidirodromos jarnvag jernbane rautatie "
+     "raudtee dzelzcels gelezinkelis demiryolu spoorweg spoorlijn kolejowego kolejowych kolei "
+     "torow zeleznicniho zeleznicneho zeleznicnej zeleznicnych zeljeznickog zeljeznickih pruga "
+     "pruzni kolosijek zelezniska zelezniskega zelezniskih ferata feroviara feroviarei "
+     "feroviarului vasutvonalak vasutvonalanak vasutfejlesztes zhelezopaten zhelezopatnata "
+     "zhelezopatniya zheleznitsa sidirodromoy sidirodromiki sidirodromikoy sidirodromikon "
+     "raudteed gelezinkelio gelezinkeliai demiryollari demiryolunun demiryolunu gleis gleise "
+     "gleisanschluss schienen schienenweg schienenverkehr bahnlinie bahnanlagen eisenbahnstrecke "
+     "ferree binario binari spoor sporen spoorwegen spoorlijnen spoorverbinding jarnvagen "
+     "jarnvagar dubbelspar jernbanen jernbaner dobbeltspor rautatien rautateiden radan rataosuus "
+     "rataverkko kaksoisraide raiteen draha trat tratich"},
     {meaning::object,
      "station bahnhof gare stazione estacion estacao dworzec nadrazi stanica kolodvor gara "
      "palyaudvar stathmos jarnvagsstation rautatieasema jaam stotis istasyon dworcow "
@@ -103,7 +102,8 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "banchina pontile embarcadero doca cais molhe zeehaven haventerrein kade kademuur hamnen "
      "hamnar kajen fiskehamn havnen havneanlaeg kajanlaeg fiskerihavn kaianlegg kaien satamat "
      "sataman laituri laiturin berth kaje moli pristan cheu provlita ligeplads havnekaj hamnkaj "
-     "luke"},
+     "luke hafenkai kais kaianlage kaianlagen havenkade havenkaden nabrezi nabrezia pristavniho "
+     "kaj"},
     {meaning::object,
      "airport flughafen aeroport aeropuerto lotnisko letiste letisko letalisce aeroportul "
      "repuloter letishte aerodromio flygplats lufthavn lentoasema lennujaam lidosta havalimani "
