@@ -71,6 +71,23 @@ TEST_CASE("what is known of a term besides its weight") {
     CHECK_FALSE(weights.facts(t.terms.number("3")).proven);
 }
 
+TEST_CASE("a word of many titles is no place because a town has its name") {
+    std::vector<std::vector<std::string>> left{{"plan for Oldtown", "Oldtown"}};
+    for (int i = 0; i != 10; ++i) left.push_back({"plan of works", ""});
+    std::vector<std::vector<std::string>> right{{"quay", "Plan"}};
+    for (int i = 0; i != 8; ++i) right.push_back({"plan of a school", ""});
+    {
+        two_tables t{left, right}; // one of nine records on the right
+        CHECK(link::term_weights{t.terms, t.left, t.right, 0b10}.facts(t.terms.word("plan")).place);
+    }
+    right.push_back({"plan of a bridge", ""});
+    right.push_back({"plan of a tunnel", ""});
+    two_tables t{left, right}; // one of eleven
+    const link::term_weights weights{t.terms, t.left, t.right, 0b10};
+    CHECK_FALSE(weights.facts(t.terms.word("plan")).place);
+    CHECK(weights.facts(t.terms.word("oldtown")).place);
+}
+
 TEST_CASE("within one table a term is proven by a second record") {
     two_tables t{{{"alpha beta", ""}, {"beta", ""}}, {{"x", ""}}};
     const link::term_weights weights{t.terms, t.left, t.left};

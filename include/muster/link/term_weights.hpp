@@ -21,7 +21,7 @@ namespace muster::link {
 struct term_facts {
     std::uint16_t weight = 0;
     term_class is = term_class::word;
-    bool place = false;  ///< a column of places has the term somewhere
+    bool place = false;  ///< a column of places has the term, in one of ten records at least
     bool proven = false; ///< both tables have the term, or, within one table, more than one record
     char first = 0;      ///< letter of its text
     char last = 0;
@@ -102,11 +102,15 @@ private:
     std::vector<std::uint32_t> counts(const vocabulary& terms, const encoded& of,
                                       std::uint32_t places) {
         std::vector<std::uint32_t> n(terms.size());
+        std::vector<std::uint32_t> as_place(places != 0 ? terms.size() : 0);
         for (const auto r : of.stored_order())
             for (const auto& use : of.terms(r)) {
                 ++n[use.term];
-                if ((use.where & places) != 0) facts_[use.term].place = true;
+                if ((use.where & places) != 0) ++as_place[use.term];
             }
+        constexpr std::size_t share = 10;
+        for (std::size_t t = 0; t != as_place.size(); ++t)
+            if (as_place[t] != 0 && share * as_place[t] >= n[t]) facts_[t].place = true;
         return n;
     }
 
