@@ -378,6 +378,55 @@ TEST_CASE("for a part the rest of the whole says nothing against it") {
     CHECK(w.features[0].levels[part[0]].name == "all of it shared, many rare words");
 }
 
+TEST_CASE("a part on another road is none") {
+    const auto as_part = [](const char* a, const char* b) {
+        const auto w = pair({a, "", ""}, {b, "", ""});
+        const auto levels = w.comparer().as_part(0, 0, true);
+        for (std::size_t f = 0; f != w.features.size(); ++f)
+            if (w.features[f].is == link::aspect::against)
+                return w.features[f].levels[levels[f]].name;
+        return std::string_view{};
+    };
+    CHECK(as_part("road DJ 604 Lomvik", "road DJ 606 Lomvik") == "other codes");
+    CHECK(as_part("road DJ 604 Lomvik, 17 bridges", "road DJ 604 Lomvik") != "other codes");
+}
+
+TEST_CASE("where an office alone has the name of a place the works may be in another town") {
+    const auto place = [](const cells& a, const cells& b) {
+        std::vector<link::comparison_column> columns{
+            {0, 0, link::kind::text}, {1, 1, link::kind::place}, {2, 2, link::kind::name}};
+        link::table left{{"title", "place", "office"}};
+        link::table right{{"title", "place", "office"}};
+        const auto add = [](link::table& t, const cells& row) {
+            t.add(row);
+            for (const char* town : {"Lomvik", "Harbrod", "Torrund", "Dalvik"})
+                for (int i = 0; i != 3; ++i)
+                    t.add(std::vector<std::string_view>{"works", town, "Office of Works"});
+            for (int i = 0; i != 1500; ++i)
+                t.add(std::vector<std::string_view>{"works", "", "Office of Works"});
+        };
+        add(left, a);
+        add(right, b);
+        std::vector<std::uint32_t> order(left.rows());
+        std::iota(order.begin(), order.end(), 0u);
+        link::vocabulary terms;
+        auto l = link::encode(left, order, columns, false, terms, link::serial{});
+        auto r = link::encode(right, order, columns, true, terms, link::serial{});
+        const std::array<link::encoded*, 2> both{&l, &r};
+        link::rank_terms(terms, 0, both, link::needless::stay, link::serial{});
+        const link::term_weights weights{terms, l, r, 0b10};
+        const auto features = link::features_of(columns);
+        const auto levels = link::comparer{l, r, terms, weights, columns, features}(0, 0);
+        return link::levels::place[levels[1]].name;
+    };
+    const cells civil{"quay of Lomvik", "Lomvik", "City of Lomvik"};
+    CHECK(place(civil, {"quay", "Norfolk", "City of Lomvik"}) == "named elsewhere");
+    CHECK(place(civil, {"quay of Harbrod", "Norfolk", "City of Lomvik"})
+          == "the title names another place");
+    CHECK(place(civil, {"quay of Harbrod at Lomvik", "Norfolk", "City of Lomvik"})
+          == "named elsewhere"); // the title names it, too
+}
+
 TEST_CASE("another section is no part, whatever else the whole says") {
     const auto against = [](const char* whole, const char* part) {
         const auto w = pair({whole, "", ""}, {part, "", ""});

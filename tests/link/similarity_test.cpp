@@ -49,6 +49,9 @@ TEST_CASE("Jaro and Winkler, published values") {
     CHECK(link::jaro_winkler("dwayne", "duane") == doctest::Approx(0.84).epsilon(0.0001));
     CHECK(link::jaro_winkler("dixon", "dicksonx") == doctest::Approx(0.8133).epsilon(0.0001));
     CHECK(link::jaro_winkler("", "a") == 0);
+    CHECK(link::jaro_winkler_at_most("martha", "marhta") == 1);
+    CHECK(link::jaro_winkler_at_most("harbour", "quiz") < 0.6);
+    CHECK(link::jaro_winkler_at_most("", "a") == 0);
 }
 
 TEST_CASE("similarity is symmetric, within 0 and 1, and 1 for equals") {
@@ -58,6 +61,7 @@ TEST_CASE("similarity is symmetric, within 0 and 1, and 1 for equals") {
         const auto s = link::jaro_winkler(a, b);
         CHECK(s == link::jaro_winkler(b, a));
         CHECK((s >= 0 && s <= 1));
+        CHECK(s <= link::jaro_winkler_at_most(a, b) + 1e-12); // sums in another order
         CHECK(link::jaro_winkler(a, a) == 1);
         CHECK(link::stands_for(a, b) == link::stands_for(b, a));
         CHECK(link::stands_for(a, a) == 8);

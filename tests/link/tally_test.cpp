@@ -56,6 +56,8 @@ TEST_CASE("years differ if each has one of its own, whatever they share") {
     CHECK(t.against() == link::levels::nothing_against);
     t.years = {.left = 1};
     CHECK(t.against() == link::levels::year_on_left);
+    t.years = {.right = 2}; // from when to when
+    CHECK(t.against() == link::levels::nothing_against);
     t.years = {.right = 1};
     CHECK(t.against() == link::levels::year_on_right);
 }
@@ -155,6 +157,12 @@ TEST_CASE("which of two names a part of the other one") {
     CHECK(t.right_is_part(rare));
     t.objects.right = 1;
     CHECK_FALSE(t.right_is_part(rare));
+    t = {};
+    t.parts[3] = {.shared = 1, .left = 2}; // lots 1 to 3; lot 2
+    CHECK(t.right_is_lot());
+    CHECK_FALSE(t.left_is_lot());
+    t.parts[3].right = 1; // lots 1 to 3; lots 2 and 4
+    CHECK_FALSE(t.right_is_lot());
 }
 
 TEST_CASE("one title within the other, against a search for texts") {

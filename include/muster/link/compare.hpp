@@ -104,7 +104,7 @@ public:
         if (others.empty())
             for (auto* const n :
                  {&all.numbers, &all.years, &all.codes, &all.objects, &all.actions, &all.streets})
-                forget(*n);
+                if (n != &all.codes || n->left == 0 || n->right == 0 || n->shared != 0) forget(*n);
         for (auto& n : all.parts)
             if (n.left == 0 || n.right == 0 || n.shared != 0) forget(n); // not another section
         (part_is_right ? all.rare_left : all.rare_right) = 0;
@@ -283,8 +283,13 @@ private:
         const int cover = std::min({percent(s.shared, penalty(s, 4)), left, right});
         if (s.shared != 0 && cover >= 60) return same_name_level(s.shared);
         // A region on one side, and its town in the title: one of them is found.
-        if (std::max(left, right) >= 85 && std::max(s.found_left, s.found_right) >= need_ / 3)
-            return levels::place_named;
+        // Where an office alone has its name the works may be in another town, which a title names.
+        if (std::max(left, right) >= 85 && std::max(s.found_left, s.found_right) >= need_ / 3) {
+            const bool office =
+                left >= right ? s.office_left == s.found_left : s.office_right == s.found_right;
+            const auto other = left >= right ? all.place_right : all.place_left;
+            return office && other >= need_ / 3 ? levels::place_in_title : levels::place_named;
+        }
         // Two towns whose names begin alike, as Bad Goldfeld and Bad Weiden.
         const bool two = std::min(s.left, s.right) >= s.shared;
         return s.shared != 0 && cover >= 25 && !two ? 2 : levels::other_place;
@@ -295,7 +300,9 @@ private:
         const int cover = percent(s.shared, penalty(s, 4));
         if (s.shared != 0 && cover >= 85)
             return s.left + s.right != 0 ? 3 : same_name_level(s.shared);
-        const auto alike = jaro_winkler(left_->letters(l, c), right_->letters(r, c));
+        const auto a = left_->letters(l, c);
+        const auto b = right_->letters(r, c);
+        const auto alike = jaro_winkler_at_most(a, b) < 0.8 ? 0 : jaro_winkler(a, b);
         if (alike >= 0.92) return 3;
         return alike >= 0.8 || (s.shared != 0 && cover >= 25) ? 2 : 1;
     }

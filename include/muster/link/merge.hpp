@@ -167,10 +167,15 @@ private:
             if (elsewhere)
                 ((x.where & bit) != 0 ? all.column[c].left : all.column[c].right) += whole - part;
         });
-        each_column(x.where,
-                    [&](std::size_t c) { all.column[c].found_left += counted(c, where, w); });
-        each_column(y.where,
-                    [&](std::size_t c) { all.column[c].found_right += counted(c, where, w); });
+        const auto office = [&](std::uint32_t in) { return (in & (texts_ | places_)) == 0; };
+        each_column(x.where, [&](std::size_t c) {
+            all.column[c].found_left += counted(c, where, w);
+            if (office(y.where)) all.column[c].office_left += counted(c, where, w);
+        });
+        each_column(y.where, [&](std::size_t c) {
+            all.column[c].found_right += counted(c, where, w);
+            if (office(x.where)) all.column[c].office_right += counted(c, where, w);
+        });
         if ((where & title_) == 0) return;
         if ((x.where & y.where & title_) != 0 && weights_->facts(x.term).place) all.place_both += w;
         if (weights_->facts(x.term).is == term_class::code && w >= need_ / 8 * 7)

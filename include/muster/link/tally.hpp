@@ -29,6 +29,8 @@ struct tally {
         int right = 0;
         int found_left = 0;  ///< of the left column, anywhere in the right record
         int found_right = 0; ///< of the right column, anywhere in the left record
+        int office_left = 0; ///< of the left column, in the name of an office on the right alone
+        int office_right = 0;
         bool has_left = false;
         bool has_right = false;
     };
@@ -109,8 +111,9 @@ struct tally {
 private:
     static bool of_both(const counts& n) { return n.left != 0 && n.right != 0; }
     static bool apart(const counts& n) { return of_both(n) && n.shared == 0; }
+    // Two years are from when to when it is built, which the other one need not tell.
     [[nodiscard]] bool year_alone() const {
-        return years.left + years.right != 0 && years.shared == 0;
+        return years.left + years.right == 1 && years.shared == 0;
     }
     // Beside works that both name upkeep says nothing.
     [[nodiscard]] bool one_keeps_up() const {
@@ -208,7 +211,10 @@ private:
     [[nodiscard]] bool is_lot(bool left) const {
         const auto own = [&](const counts& n) { return (left ? n.left : n.right) != 0; };
         const auto others = [&](const counts& n) { return (left ? n.right : n.left) != 0; };
-        return std::ranges::any_of(parts, own) && std::ranges::none_of(parts, others);
+        const auto alone = [&](const counts& n) { return own(n) && n.shared == 0; };
+        const auto listed = [&](const counts& n) { return n.shared != 0 && !own(n) && others(n); };
+        return (std::ranges::any_of(parts, alone) && std::ranges::none_of(parts, others))
+               || std::ranges::any_of(parts, listed); // the other one lists more of them
     }
     [[nodiscard]] bool is_part(int rare, bool left) const {
         if (is_lot(left)) return true;
