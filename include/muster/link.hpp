@@ -34,6 +34,7 @@
 #include <muster/link/lexicon_transport.hpp>
 #include <muster/link/lexicon_utilities.hpp>
 #include <muster/link/linker.hpp>
+#include <muster/link/little_words.hpp>
 #include <muster/link/log2.hpp>
 #include <muster/link/marginals.hpp>
 #include <muster/link/meaning.hpp>

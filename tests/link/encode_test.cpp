@@ -138,6 +138,45 @@ TEST_CASE("lists of lots") {
     CHECK(lots("cheu, loturi 2 si 4") == "24");
     CHECK(lots("quay, lots 1 - 3") == "13"); // the sign stands alone
     CHECK(lots("quay, lots 1-99") == "1");   // no list of lots
+    // From one to another one, in words and in roman numbers.
+    for (const auto* const title :
+         {"quay, lots 1 to 4", "Kai, Lose 1 bis 4", "cheu, loturile I-IV", "kade, percelen 1 tot 4",
+          "quay, lots I-IV", "cheu, loturile 1 până 4", "kaj, entrepriser 1 til 4"}) {
+        CAPTURE(title);
+        CHECK(lots(title) == "1234");
+    }
+    CHECK(lots("quay, lot 1 to be built in 4 years") == "1");
+}
+
+TEST_CASE("lists of sections with letters") {
+    const auto sections = [](const char* title) {
+        one_row r{{title}, {kind::text}};
+        std::string out;
+        for (const char* letter : {"a", "b", "c", "d", "e", "i"})
+            if (r.has(r.terms.part(r.terms.word("section"), letter))) out += letter;
+        return out;
+    };
+    CHECK(sections("road, sections A and B") == "ab");
+    CHECK(sections("carretera, tramos C, D y E") == "cde");
+    CHECK(sections("road, sections A to D") == "abcd");
+    CHECK(sections("droga, odcinki A i B") == "ab"); // the i joins them
+    CHECK(sections("road, section B, a hill") == "b");
+    CHECK(sections("road, section 3 a") == "");
+}
+
+TEST_CASE("a road whose letters and number stand apart") {
+    const auto code = [](const char* title, const char* road) {
+        one_row r{{title}, {kind::text}};
+        return r.has(r.terms.code(road));
+    };
+    CHECK(code("modernizare DJ 109, km 17+200", "dj109"));
+    CHECK(code("modernizare DJ109, km 17+200", "dj109"));
+    CHECK(code("Ausbau der B 99", "b99"));
+    CHECK(code("réfection de la RD 12", "rd12"));
+    CHECK_FALSE(code("plan B 9", "b9"));       // one letter, one digit
+    CHECK_FALSE(code("school nr 36", "nr36")); // only its number
+    CHECK_FALSE(code("player CD 200", "cd200"));
+    CHECK_FALSE(code("DJ, 109 seats", "dj109")); // the comma parts them
 }
 
 TEST_CASE("chainages in metres, and the number of a file is none of the road") {
@@ -233,6 +272,10 @@ TEST_CASE("what says that something is near, where it does say so") {
     CHECK(near("Caserne près de la gare de Tallcourt"));
     CHECK(near("Lager, abords du musée"));
     CHECK(near("training area (near library Lomvik)"));
+    CHECK(near("magazyn w rejonie szkoły podstawowej"));
+    CHECK_FALSE(near("odwodnienie w rejonie Lomviku"));
+    CHECK(near("Const. du dépôt à proxim. du quai")); // abbreviated
+    CHECK(near("hangar în aprop. viaductului"));
     CHECK_FALSE(near("Neubau Schule Oldberg bei Kempten"));
     CHECK_FALSE(near("Sanierung des Bereiches der Brücke"));
 }

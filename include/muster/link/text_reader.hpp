@@ -8,6 +8,7 @@
 #include <muster/core/text.hpp>
 #include <muster/link/encoded.hpp>
 #include <muster/link/lexicon_phrases.hpp>
+#include <muster/link/little_words.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/streets.hpp>
 #include <muster/link/vocabulary.hpp>
@@ -20,95 +21,6 @@
 #include <utility>
 
 namespace muster::link {
-
-/// Whether a word between the mark of a part and its number says nothing, as in "lot n° 2".
-[[nodiscard]] constexpr bool leads_to_number(std::string_view word) noexcept {
-    for (const std::string_view w :
-         {"n", "nr", "no", "num", "numero", "nummer", "number", "numar", "cislo", "broj",
-          "functional", "funzionale", "funzionali", "funcional", "fonctionnel", "fonctionnelle"})
-        if (w == word) return true;
-    return false;
-}
-/// Whether a folded word joins two numbers of one list.
-[[nodiscard]] constexpr bool is_and(std::string_view word) noexcept {
-    for (const std::string_view w : {"and", "und", "et", "en", "och", "og", "ja", "oraz", "kai",
-                                     "si", "es", "in", "ir", "un", "ve"})
-        if (word == w) return true;
-    return false;
-}
-
-/// The number of an ordinal in digits: the 2 of "2nd", "2e" and, in folded letters, "2i fasi";
-/// empty if it is none.
-[[nodiscard]] constexpr std::string_view ordinal_number(std::string_view code) noexcept {
-    std::size_t n = 0;
-    while (n != code.size() && is_digit(code[n])) ++n;
-    const auto ending = code.substr(n);
-    if (n == 0 || n > 2 || ending.empty()) return {};
-    for (const std::string_view e :
-         {"st", "nd", "rd", "th", "e",  "er", "re", "ere", "eme", "ieme", "de", "nde", "a",
-          "o",  "i",  "is", "os", "on", "ou", "oy", "ste", "en",  "ta",   "as", "asis"})
-        if (ending == e) return code.substr(0, n);
-    return {};
-}
-/// Whether this is the ending of an ordinal behind its number and a hyphen: "3-vi", "a 2-a".
-[[nodiscard]] constexpr bool ends_ordinal(std::string_view word) noexcept {
-    for (const std::string_view e : {"a",  "e",  "i",  "vi", "va", "vo", "ri",  "ra", "ro", "ti",
-                                     "ta", "to", "ma", "mi", "mo", "ia", "iya", "ya", "ea", "lea"})
-        if (word == e) return true;
-    return false;
-}
-
-/// Whether a word that may say that something is near does say so behind this one: "commerces de
-/// proximite" are in no place near.
-[[nodiscard]] constexpr bool is_beside(std::string_view behind, std::string_view word) noexcept {
-    if (word.starts_with("proxim") || word.starts_with("prossim"))
-        return behind != "de" && behind != "di";
-    if (word == "face" || word == "frente" || word == "fronte")
-        return behind == "en" || behind == "em" || behind == "di";
-    if (word == "cote") return behind == "a";
-    return word != "obekt" || behind == "do";
-}
-
-/// Whether a word says that something is near if an object stands behind it: "bei der Schule", but
-/// not "Berg bei Kempten".
-[[nodiscard]] constexpr bool is_perhaps_beside(std::string_view behind,
-                                               std::string_view word) noexcept {
-    return word == "bei" || word == "beim" || word == "pres" || word == "abords"
-           || (word == "bereich" && behind == "im");
-}
-
-/// Whether a number behind this word is one along a road or a line.
-[[nodiscard]] constexpr bool is_along(std::string_view word) noexcept {
-    for (const std::string_view w : {"km", "pk", "pr", "mp", "mm", "milepost"})
-        if (word == w) return true;
-    return false;
-}
-/// The metres behind the kilometres of "km 12+300" or "km 12,3": 300.
-[[nodiscard]] inline std::string metres_of(const token& t) {
-    std::string out{t.text.substr(0, 3)};
-    if (t.mark) out.append(3 - out.size(), '0');
-    return out;
-}
-/// The number of the name of a road or a line: 524 of "LK524"; empty if a code is none.
-[[nodiscard]] constexpr std::string_view line_number(std::string_view code) noexcept {
-    constexpr std::size_t most_letters = 3;
-    constexpr std::size_t least_digits = 3; // fewer would be the size of a thing or its series
-    constexpr std::size_t most_digits = 4;
-    const auto first = std::ranges::find_if(code, is_digit) - code.begin();
-    const auto digits = code.substr(static_cast<std::size_t>(first));
-    const bool one = first != 0 && digits.size() >= least_digits && digits.size() <= most_digits
-                     && static_cast<std::size_t>(first) <= most_letters
-                     && std::ranges::all_of(digits, is_digit);
-    return one ? digits : std::string_view{};
-}
-
-/// The digits of a number from 0 to 39.
-[[nodiscard]] constexpr std::string_view two_digits(int n) noexcept {
-    constexpr std::string_view all =
-        "00010203040506070809101112131415161718192021222324252627282930"
-        "313233343536373839";
-    return all.substr(2 * static_cast<std::size_t>(n), 2);
-}
 
 /// Reads the tokens of one text, in its order, into the terms of a record.
 ///
@@ -157,6 +69,7 @@ private:
         bool hyphen = false;       ///< behind a name, and nothing but fillers since
         std::string_view kilometres{}; ///< as the 12 of "km 12+300"
         bool of_mark = false;          ///< they are the number of a part, too: "section 12+300"
+        std::string_view road{};       ///< perhaps the DJ of "DJ 109"
     };
 
     void see_number(const token& t, const open_ends& before) {
@@ -180,6 +93,8 @@ private:
             along_ = within_range;
             return;
         }
+        if (alone && !t.apart && names_road(before.road, t.text))
+            put_term(terms_->code(std::string{before.road}.append(t.text)));
         put_number(t.text, before.mark, t.dash);
     }
 
@@ -192,18 +107,22 @@ private:
         if (const int value = roman(t.text); value != 0) {
             const bool ends = t.last && t.blank; // not the V of a "Via" that a sign has cut off
             if (before.mark != no_term || t.text.size() > 1 || ends)
-                return put_number(two_digits(value), before.mark);
+                return put_number(two_digits(value), before.mark, is_dash(t));
             open_.number = two_digits(value); // perhaps of "V stralcio"
             open_.unread = true;
             return;
         }
         if (t.text.size() == 1) {
-            if (before.mark != no_term) put_number(t.text, before.mark);
+            if (before.mark != no_term || continues_list(t.text))
+                put_number(t.text, before.mark, is_dash(t));
+            else
+                open_.road = t.text;
             word_before_ = t.text;
             return;
         }
         if (!before.waits.empty()) put_part(before.mark, before.waits);
-        if (listed_ != no_term && !is_and(t.text)) listed_ = no_term;
+        ranges_ = is_to(t.text);
+        if (listed_ != no_term && !is_and(t.text) && !ranges_) listed_ = no_term;
         const auto spelled =
             t.dot ? terms_->spelling_abbreviated(t.text) : terms_->spelling(t.text);
         const auto id = terms_->canonical(spelled);
@@ -275,6 +194,7 @@ private:
         put(id);
         const auto is = terms_->is(id);
         if (is == term_class::word || is == term_class::object) {
+            open_.road = text;
             last_word_ = named_at_;
             if (in_title_ && street) into_->terms[named_at_].where |= street_bit;
         }
@@ -284,7 +204,7 @@ private:
     void put_number(std::string_view digits, term_id of, bool dash = false) {
         put(terms_->number(digits));
         const bool continues = of == no_term && listed_ != no_term;
-        if (dash && continues) put_between(listed_to_, digits);
+        if ((std::exchange(ranges_, false) || dash) && continues) put_between(listed_to_, digits);
         listed_to_ = digits;
         if (of == no_term && digits.size() <= 3) of = listed_;
         listed_ = of;
@@ -293,27 +213,43 @@ private:
         else if (digits.size() <= 3) // no year, and no reference that is put together
             open_.number = digits;
     }
+    static bool is_dash(const token& t) {
+        return t.hyphen && !t.blank;
+    } // before what has no digits
+    // Whether a letter is the next one of a list, as in "sections A, B and D", not a word.
+    [[nodiscard]] bool continues_list(std::string_view letter) const {
+        constexpr int most = 3;
+        if (listed_ == no_term || listed_to_.size() != 1 || is_digit(listed_to_[0])) return false;
+        return letter[0] > listed_to_[0] && (ranges_ || letter[0] - listed_to_[0] <= most);
+    }
     // "Section 3, lot 1" is a lot of the section, not a lot 1; what is listed with it is, too.
     void put_part(term_id of, std::string_view digits, bool continues = false) {
         inner_ = continues ? inner_ : behind_part_ <= near;
         put_term(terms_->part(of, digits, inner_));
         behind_part_ = 0;
     }
-    // The parts between two numbers: lot 2 of "lots 1-3".
+    // The parts between two numbers or letters: lot 2 of "lots 1-3".
     void put_between(std::string_view from, std::string_view to) {
+        constexpr std::size_t most_digits = 2;
+        constexpr int most = 20; // that is no list of lots
+        if (from.size() > most_digits || to.size() > most_digits) return;
+        const bool letters = !is_digit(from[0]) && from.size() == 1 && to.size() == 1;
         const auto value = [](std::string_view digits) {
             int n = 0;
             for (const char c : digits) n = 10 * n + (is_digit(c) ? c - '0' : 1000);
             return n;
         };
-        constexpr std::size_t most_digits = 2;
-        constexpr int most = 20; // that is no list of lots
-        if (from.size() > most_digits || to.size() > most_digits) return;
-        if (value(to) - value(from) > most) return;
-        for (int n = value(from) + 1; n < value(to); ++n) {
+        const auto first = letters ? from[0] : value(from);
+        const auto last = letters ? to[0] : value(to);
+        if (last - first > most) return;
+        for (int n = first + 1; n < last; ++n) {
+            const char letter = static_cast<char>(n);
             const char digits[] = {static_cast<char>('0' + n / 10),
                                    static_cast<char>('0' + n % 10)};
-            put_term(terms_->part(listed_, {digits, 2}, inner_));
+            put_term(terms_->part(listed_,
+                                  letters ? std::string_view{&letter, 1}
+                                          : std::string_view{digits, std::size(digits)},
+                                  inner_));
         }
     }
 
@@ -328,6 +264,7 @@ private:
     open_ends open_{};
     term_id listed_ = no_term;        ///< the mark of the number before, as in "lots 1 and 2"
     std::string_view listed_to_{};    ///< and that number, as in "lots 1-3"
+    bool ranges_ = false;             ///< behind the "to" of "lots 1 to 3"
     bool behind_name_ = false;        ///< the token before, or this one, is a word of no meaning
     bool hyphen_ = false;             ///< between such a word and this one
     int along_ = 0;                   ///< words that a number along a road may still be away
