@@ -87,6 +87,28 @@ found best(const std::vector<std::array<std::string_view, 3>>& records,
     return out;
 }
 
+TEST_CASE("the most frequent word of the records weighs something, though no claim has it") {
+    std::vector<std::string> records{"twinwick", "twinwick"};
+    std::vector<std::string> claims;
+    for (const char c : std::string_view{"abcdefgh"}) {
+        records.push_back(std::string{"lom"} + c + "vik");
+        claims.push_back(std::string{"har"} + c + "rod");
+    }
+    const auto table_of = [](const std::vector<std::string>& titles) {
+        link::table out{{"id", "title", "place", "agency", "amount"}};
+        for (const auto& t : titles) out.add(std::array<std::string_view, 5>{t, t, "", "", ""});
+        return out;
+    };
+    link::record_index index{compared};
+    index.add(table_of(records), 0);
+    index.learn(table_of(claims), 0);
+    const std::vector<std::string> asked{"twinwick"};
+    std::size_t links = 0;
+    index.find(table_of(asked), 0,
+               [&](std::uint32_t, std::span<const link::index_link> of) { links = of.size(); });
+    CHECK(links == 2);
+}
+
 TEST_CASE("an index of nothing finds nothing, and one record is enough to find") {
     CHECK(best({}, {"Strait crossing", "", "1350"}).bits == -99);
     const auto one = best({{"Strait crossing", "", "1352"}}, {"Strait crossing", "", "1350"});
