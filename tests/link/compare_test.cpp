@@ -391,6 +391,30 @@ TEST_CASE("a part on another road is none") {
     CHECK(as_part("road DJ 604 Lomvik, 17 bridges", "road DJ 604 Lomvik") != "other codes");
 }
 
+TEST_CASE("names of offices: nearly equal, alike, different") {
+    const auto says = [](std::string_view a, std::string_view b) {
+        const std::vector<link::comparison_column> columns{{0, 0, link::kind::name}};
+        const std::uint32_t rows[] = {0};
+        link::vocabulary terms;
+        const auto read = [&](std::string_view name, bool right) {
+            link::table t{{"office"}};
+            t.add(std::array<std::string_view, 1>{name});
+            return link::encode(t, rows, columns, right, terms, link::serial{});
+        };
+        auto l = read(a, false);
+        auto r = read(b, true);
+        const std::array<link::encoded*, 2> both{&l, &r};
+        link::rank_terms(terms, 0, both, link::needless::stay, link::serial{});
+        const link::term_weights weights{terms, l, r};
+        const auto features = link::features_of(columns);
+        return link::levels::name[link::comparer{l, r, terms, weights, columns, features}(0, 0)[0]]
+            .name;
+    };
+    CHECK(says("Waterworks Lomvik", "Watrworks Lomvlk") == "nearly equal");
+    CHECK(says("Lomvikwaterboard", "Lomwaterport") == "alike in part");
+    CHECK(says("Waterworks", "Highways") == "different");
+}
+
 TEST_CASE("where an office alone has the name of a place the works may be in another town") {
     const auto place = [](const cells& a, const cells& b) {
         std::vector<link::comparison_column> columns{
