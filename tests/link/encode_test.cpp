@@ -160,6 +160,7 @@ TEST_CASE("lists of sections with letters") {
     CHECK(sections("carretera, tramos C, D y E") == "cde");
     CHECK(sections("road, sections A to D") == "abcd");
     CHECK(sections("droga, odcinki A i B") == "ab"); // the i joins them
+    CHECK(sections("strada, tratti A e B") == "ab"); // and the e
     CHECK(sections("road, section B, a hill") == "b");
     CHECK(sections("road, section 3 a") == "");
 }
