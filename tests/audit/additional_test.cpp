@@ -7,6 +7,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace additional_test {
+
 using muster::credit;
 using muster::interval;
 using muster::rational;
@@ -66,3 +68,5 @@ TEST_CASE("of what is eligible no more is new than the increase") {
     CHECK(part("C", half) == credit{nothing, nothing});
     CHECK(part("D", half) == half);
 }
+
+} // namespace additional_test

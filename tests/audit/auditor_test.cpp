@@ -16,6 +16,8 @@
 #include "support/property.hpp"
 #include "support/random_ledger.hpp"
 
+namespace auditor_test {
+
 using namespace std::string_literals;
 using muster::credit;
 using muster::interval;
@@ -50,7 +52,7 @@ interval total(const muster::pillar_sums& s) { return s.core + s.resilience; }
 
 TEST_CASE("credit is from zero to the claim, strict at most lenient") {
     std::set<std::string_view> found;
-    for_all(60, [&found](source from) {
+    for_all(muster_test::slow_runs(60), [&found](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16)), invented);
         REQUIRE(r.result.credits.size() == r.ledger.lines.size());
         for (const auto& l : r.ledger.lines) {
@@ -65,7 +67,7 @@ TEST_CASE("credit is from zero to the claim, strict at most lenient") {
 }
 
 TEST_CASE("additional is at most eligible, eligible at most claimed, strict at most lenient") {
-    for_all(60, [](source from) {
+    for_all(muster_test::slow_runs(60), [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16)), invented);
         for (const auto& y : r.result.years) {
             CHECK(at_most(total(y.eligible.lenient), total(y.claimed)));
@@ -79,7 +81,7 @@ TEST_CASE("additional is at most eligible, eligible at most claimed, strict at m
 }
 
 TEST_CASE("credit is what the findings on a line leave, and nothing else") {
-    for_all(40, [](source from) {
+    for_all(muster_test::slow_runs(40), [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         for (const auto& l : r.ledger.lines) {
             auto left = credit::of(l.amount.range);
@@ -91,7 +93,7 @@ TEST_CASE("credit is what the findings on a line leave, and nothing else") {
 }
 
 TEST_CASE("every rule that is on answers once for every line") {
-    for_all(40, [](source from) {
+    for_all(muster_test::slow_runs(40), [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         for (const auto& a : r.result.answers) {
             if (a.rule == nullptr) continue; // a preview, and off
@@ -113,7 +115,7 @@ TEST_CASE("every rule that is on answers once for every line") {
 }
 
 TEST_CASE("findings are ordered by money, notes last, and none is lost") {
-    for_all(50, [](source from) {
+    for_all(muster_test::slow_runs(50), [](source from) {
         const auto r = audit(sheet_of(random_rows(from, 16, true)), invented);
         const auto& all = r.result.findings;
         CHECK(std::ranges::is_sorted(all, muster::detail::comes_before));
@@ -152,7 +154,7 @@ std::vector<std::string> by_cells(const muster_test::audited& r) {
 } // namespace
 
 TEST_CASE("the order of the rows changes neither findings nor credits nor years") {
-    for_all(60, [](source from) {
+    for_all(muster_test::slow_runs(60), [](source from) {
         auto rows = random_rows(from, 16, true);
         const auto expected = by_cells(audit(sheet_of(rows), invented));
         for (int i = 0; i != 2; ++i) {
@@ -313,3 +315,5 @@ TEST_CASE("an empty ledger has no years and no findings") {
     for (const auto& a : r.result.answers) // R007 has no family to speak of
         CHECK(a.judged() == (a.rule != nullptr && a.rule->id == "MST-R007" ? a.not_applicable : 0));
 }
+
+} // namespace auditor_test

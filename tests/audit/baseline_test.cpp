@@ -13,6 +13,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace baseline_test {
+
 namespace {
 
 using muster::finding_state;
@@ -125,3 +127,5 @@ TEST_CASE("the text members of a JSON object") {
 }
 
 } // namespace
+
+} // namespace baseline_test

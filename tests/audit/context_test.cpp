@@ -16,6 +16,8 @@
 
 #include <doctest/doctest.h>
 
+namespace context_test {
+
 namespace {
 
 using muster::audit_settings;
@@ -246,3 +248,5 @@ TEST_CASE("price levels that moved more than ten-thousandfold are no price level
 }
 
 } // namespace
+
+} // namespace context_test

@@ -12,6 +12,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace country_way_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -113,3 +115,5 @@ TEST_CASE("years and points in words") {
 }
 
 } // namespace
+
+} // namespace country_way_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace credit_test {
+
 namespace {
 
 using muster::credit;
@@ -184,3 +186,5 @@ TEST_CASE("every treatment has a name of its own") {
 }
 
 } // namespace
+
+} // namespace credit_test

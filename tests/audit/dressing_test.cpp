@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace dressing_test {
+
 using muster::is_dressing;
 
 TEST_CASE("words that dress a title are listed, words of the object are not") {
@@ -25,3 +27,5 @@ TEST_CASE("a dressing word stands once, folded") {
         CHECK(muster::link::folded(w, muster::link::script::latin) == w);
     }
 }
+
+} // namespace dressing_test

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace earlier_items_test {
+
 namespace {
 
 // The ids of the earlier lines of a claim with these cells title,project_id,contract_id.
@@ -48,3 +50,5 @@ TEST_CASE("part of a title, dressing words or another country are another item")
 }
 
 } // namespace
+
+} // namespace earlier_items_test

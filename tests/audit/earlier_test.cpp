@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace earlier_test {
+
 using muster::line;
 using muster_test::audit;
 
@@ -104,3 +106,5 @@ TEST_CASE("sums are real, nominal without a deflator, and of one currency") {
     CHECK(sum({lines[0], lines[3]}).units == 104);
     CHECK(sum({}).units == 0);
 }
+
+} // namespace earlier_test

@@ -12,6 +12,8 @@
 #include "support/property.hpp"
 #include "support/random_ledger.hpp"
 
+namespace ladder_test {
+
 namespace {
 
 using muster::input_kind;
@@ -136,3 +138,5 @@ TEST_CASE("the rungs hold every rule that is on, once") {
     CHECK(rungs[3].rules[static_cast<std::size_t>(sight::all)] == 0);  // no earlier ledger
     CHECK(rungs[3].count() > 0);
 }
+
+} // namespace ladder_test

@@ -12,6 +12,8 @@
 
 #include <doctest/doctest.h>
 
+namespace lexicon_test {
+
 using muster::find_in_lexicon;
 using muster::is_generic;
 using muster::leaning;
@@ -67,3 +69,5 @@ TEST_CASE("a line may be English if it says so or says nothing") {
           == muster::link::token_set{"port", "ring", "road", "the", "to"});
     CHECK(muster::words_of(read.lines[1]).empty());
 }
+
+} // namespace lexicon_test

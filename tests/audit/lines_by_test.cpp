@@ -12,6 +12,8 @@
 
 #include <doctest/doctest.h>
 
+namespace lines_by_test {
+
 namespace {
 
 using muster::line;
@@ -95,3 +97,5 @@ TEST_CASE("of rows with one id the cells decide which comes first, not the order
     CHECK(first(c + b) == "A Guns 1");
     CHECK(first(a + a) == "A Boats 0");
 }
+
+} // namespace lines_by_test

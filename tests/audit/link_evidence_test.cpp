@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace link_evidence_test {
+
 using muster::evidence_of;
 using muster_test::audit;
 using muster_test::line_of;
@@ -60,3 +62,5 @@ TEST_CASE("without a second one nothing is said of it") {
     CHECK(said(all, "second best").empty());
     CHECK(said(all, "amount") == "within 0.5 %: EUR 1 306 and EUR 1 300");
 }
+
+} // namespace link_evidence_test

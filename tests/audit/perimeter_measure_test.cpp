@@ -10,6 +10,8 @@
 #include "support/property.hpp"
 #include "support/random_ledger.hpp"
 
+namespace perimeter_measure_test {
+
 namespace {
 
 using muster::interval;
@@ -185,3 +187,5 @@ TEST_CASE("what is held is from nothing to the claim, and kinds add up to the ye
         }
     });
 }
+
+} // namespace perimeter_measure_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace prior_match_test {
+
 using muster::band_of;
 using muster::rational;
 using muster::reaches;
@@ -29,3 +31,5 @@ TEST_CASE("the bands can be set") {
     CHECK(band_of(5, false, 4, 5, 6) == band::probable);
     CHECK(band_of(6, false, 4, 5, 6) == band::strong);
 }
+
+} // namespace prior_match_test

@@ -19,6 +19,8 @@
 
 #include "support/relabelling.hpp"
 
+namespace prior_test {
+
 namespace {
 
 using muster::line;
@@ -327,3 +329,5 @@ TEST_CASE("with many lines weights are learnt, and the order of rows decides not
 }
 
 } // namespace
+
+} // namespace prior_test

@@ -13,6 +13,8 @@
 #include "support/every_rule.hpp"
 #include "support/shown_case.hpp"
 
+namespace rule_pages_test {
+
 using muster_test::every_rule;
 using muster_test::findings_of;
 
@@ -43,3 +45,5 @@ TEST_CASE("each rule has something to say on its worked example") {
         if (shows) CHECK_FALSE(findings_of(muster_test::shown(*f), f->id).empty());
     }
 }
+
+} // namespace rule_pages_test

@@ -22,6 +22,8 @@
 #include "support/property.hpp"
 #include "support/random_ledger.hpp"
 
+namespace rule_set_test {
+
 namespace {
 
 using muster::audit_context;
@@ -160,7 +162,7 @@ TEST_CASE("preview rules are off unless they are asked for") {
 }
 
 TEST_CASE("the lines may be dealt out and merged in any way") {
-    for_all(40, [](source from) {
+    for_all(muster_test::slow_runs(40), [](source from) {
         const audited r{
             sheet_of(random_rows(from, 20, true)),
             {.macro = muster_test::random_macro, .history = muster_test::random_history}};
@@ -174,7 +176,7 @@ TEST_CASE("the lines may be dealt out and merged in any way") {
 }
 
 TEST_CASE("one to eight threads find what one pass finds") {
-    for_all(12, [](source from) {
+    for_all(muster_test::slow_runs(12), [](source from) {
         const audited r{
             sheet_of(random_rows(from, 40, true)),
             {.macro = muster_test::random_macro, .history = muster_test::random_history}};
@@ -201,3 +203,5 @@ TEST_CASE("threads heed which rules are on") {
 }
 
 } // namespace
+
+} // namespace rule_set_test

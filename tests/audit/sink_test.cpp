@@ -15,6 +15,8 @@
 
 #include <doctest/doctest.h>
 
+namespace sink_test {
+
 namespace {
 
 using muster::finding;
@@ -162,3 +164,5 @@ static_assert(the_number_of_a_rule_says_its_family());
 TEST_CASE("the number of a rule says its family") { CHECK(the_number_of_a_rule_says_its_family()); }
 
 } // namespace
+
+} // namespace sink_test

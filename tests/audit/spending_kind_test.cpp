@@ -11,6 +11,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace spending_kind_test {
+
 namespace {
 
 using muster::other_spending;
@@ -130,3 +132,5 @@ TEST_CASE("a core claim under a civil heading is contested; without a code nothi
     CHECK(kind("core,,02,,") == "unknown"); // of the division, with civil defence in it
     CHECK(kind("resilience,,,,") == "unknown");
 }
+
+} // namespace spending_kind_test

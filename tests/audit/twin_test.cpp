@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace twin_test {
+
 using muster::line;
 using muster::twins_of;
 using muster_test::audit;
@@ -49,3 +51,5 @@ TEST_CASE("there is no twin without lines") {
     const std::vector<const line*> none;
     CHECK(twins_of(none, none, r.context, [](const line&, const line&) { return true; }).empty());
 }
+
+} // namespace twin_test

@@ -17,6 +17,8 @@
 
 #include "support/property.hpp"
 
+namespace verdict_test {
+
 namespace {
 
 using muster::credit;
@@ -356,3 +358,5 @@ TEST_CASE("a greedy set changes the verdict, and without its least member it doe
 }
 
 } // namespace
+
+} // namespace verdict_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace vintage_test {
+
 namespace {
 
 using muster::interval;
@@ -63,3 +65,5 @@ TEST_CASE("the largest amounts and products fit") {
 }
 
 } // namespace
+
+} // namespace vintage_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace wording_test {
+
 namespace {
 
 using muster::interval;
@@ -90,3 +92,5 @@ TEST_CASE("a statistic is rounded to the places asked for") {
 }
 
 } // namespace
+
+} // namespace wording_test

@@ -24,6 +24,8 @@
 #include "support/audit_case.hpp"
 #include "support/shared_data.hpp"
 
+namespace casebook_test {
+
 namespace {
 
 using muster_test::row;
@@ -255,3 +257,5 @@ TEST_CASE("the casebook: every row is expressed as its source says, or excused")
     }
     CHECK(with_earlier == earlier.size());
 }
+
+} // namespace casebook_test

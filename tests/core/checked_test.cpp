@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace checked_test {
+
 namespace {
 
 using muster::checked_add;
@@ -138,3 +140,5 @@ TEST_SUITE("checked") {
 }
 
 } // namespace
+
+} // namespace checked_test

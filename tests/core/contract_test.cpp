@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace contract_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -43,3 +45,5 @@ TEST_SUITE("contract") {
 }
 
 } // namespace
+
+} // namespace contract_test

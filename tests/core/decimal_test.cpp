@@ -12,6 +12,8 @@
 
 #include "support/property.hpp"
 
+namespace decimal_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -333,3 +335,5 @@ TEST_SUITE("decimal") {
 }
 
 } // namespace
+
+} // namespace decimal_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace fixed_text_test {
+
 namespace {
 
 using muster::fixed_text;
@@ -46,3 +48,5 @@ TEST_SUITE("fixed_text") {
 }
 
 } // namespace
+
+} // namespace fixed_text_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace interval_test {
+
 namespace {
 
 using muster::certainty;
@@ -256,3 +258,5 @@ TEST_SUITE("interval") {
 }
 
 } // namespace
+
+} // namespace interval_test

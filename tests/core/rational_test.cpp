@@ -11,6 +11,8 @@
 
 #include "support/property.hpp"
 
+namespace rational_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -190,3 +192,5 @@ TEST_SUITE("rational") {
 }
 
 } // namespace
+
+} // namespace rational_test

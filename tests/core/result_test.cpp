@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace result_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -123,3 +125,5 @@ TEST_SUITE("result") {
 }
 
 } // namespace
+
+} // namespace result_test

@@ -7,6 +7,8 @@
 
 #include "support/property.hpp"
 
+namespace rounding_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -153,3 +155,5 @@ TEST_SUITE("rounding") {
 }
 
 } // namespace
+
+} // namespace rounding_test

@@ -12,6 +12,8 @@
 
 #include "support/property.hpp"
 
+namespace text_test {
+
 namespace {
 
 using muster::cut;
@@ -171,3 +173,5 @@ TEST_SUITE("text") {
 }
 
 } // namespace
+
+} // namespace text_test

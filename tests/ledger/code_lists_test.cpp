@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace code_lists_test {
+
 namespace {
 
 using muster::closed_list;
@@ -63,3 +65,5 @@ TEST_CASE("the schema names the words of every list") {
 }
 
 } // namespace
+
+} // namespace code_lists_test

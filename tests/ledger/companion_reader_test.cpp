@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace companion_reader_test {
+
 namespace {
 
 using muster::rational;
@@ -57,3 +59,5 @@ TEST_SUITE("companion_reader") {
 }
 
 } // namespace
+
+} // namespace companion_reader_test

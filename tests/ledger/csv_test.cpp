@@ -14,6 +14,8 @@
 
 #include "support/property.hpp"
 
+namespace csv_test {
+
 namespace {
 
 using muster::csv_dialect;
@@ -427,3 +429,5 @@ TEST_SUITE("csv") {
 }
 
 } // namespace
+
+} // namespace csv_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace diagnostic_test {
+
 namespace {
 
 using muster::diagnostic;
@@ -101,3 +103,5 @@ TEST_SUITE("diagnostic") {
 }
 
 } // namespace
+
+} // namespace diagnostic_test

@@ -7,6 +7,8 @@
 
 #include "support/property.hpp"
 
+namespace figure_test {
+
 namespace {
 
 using muster::figure;
@@ -110,3 +112,5 @@ TEST_SUITE("figure") {
 }
 
 } // namespace
+
+} // namespace figure_test

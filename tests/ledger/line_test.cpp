@@ -13,6 +13,8 @@
 
 #include <doctest/doctest.h>
 
+namespace line_test {
+
 namespace {
 
 using muster::column;
@@ -159,3 +161,5 @@ TEST_CASE("lines still see their cells when the ledger has moved") {
 }
 
 } // namespace
+
+} // namespace line_test

@@ -13,6 +13,8 @@
 
 #include "support/property.hpp"
 
+namespace macro_test {
+
 namespace {
 
 using muster::macro_facts;
@@ -103,3 +105,5 @@ TEST_CASE("every row that was added is found under its country and year") {
 }
 
 } // namespace
+
+} // namespace macro_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace meta_test {
+
 namespace {
 
 using muster::declare;
@@ -54,3 +56,5 @@ TEST_SUITE("meta") {
 }
 
 } // namespace
+
+} // namespace meta_test

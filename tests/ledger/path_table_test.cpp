@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace path_table_test {
+
 namespace {
 
 using muster::path_kind;
@@ -49,3 +51,5 @@ TEST_SUITE("path_table") {
 }
 
 } // namespace
+
+} // namespace path_table_test

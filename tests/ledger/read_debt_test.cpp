@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace read_debt_test {
+
 namespace {
 
 using muster::rational;
@@ -28,3 +30,5 @@ TEST_SUITE("read_debt") {
 }
 
 } // namespace
+
+} // namespace read_debt_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace read_macro_test {
+
 namespace {
 
 using muster::interval;
@@ -135,3 +137,5 @@ TEST_SUITE("read_macro") {
 }
 
 } // namespace
+
+} // namespace read_macro_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace read_path_test {
+
 namespace {
 
 using muster::path_kind;
@@ -48,3 +50,5 @@ TEST_SUITE("read_path") {
 }
 
 } // namespace
+
+} // namespace read_path_test

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace read_playbook_test {
+
 namespace {
 
 using muster::owned_playbook;
@@ -69,3 +71,5 @@ TEST_CASE("a clause that excludes is a clause") {
 }
 
 } // namespace
+
+} // namespace read_playbook_test

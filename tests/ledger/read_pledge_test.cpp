@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace read_pledge_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -47,3 +49,5 @@ TEST_SUITE("read_pledge") {
 }
 
 } // namespace
+
+} // namespace read_pledge_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace read_series_test {
+
 namespace {
 
 using muster::rational;
@@ -47,3 +49,5 @@ TEST_SUITE("read_series") {
 }
 
 } // namespace
+
+} // namespace read_series_test

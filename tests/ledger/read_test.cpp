@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace read_test {
+
 namespace {
 
 using muster::column;
@@ -189,3 +191,5 @@ TEST_SUITE("read_ledger") {
 }
 
 } // namespace
+
+} // namespace read_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace schema_test {
+
 namespace {
 
 using muster::column;
@@ -35,3 +37,5 @@ TEST_SUITE("schema") {
 }
 
 } // namespace
+
+} // namespace schema_test

@@ -16,6 +16,8 @@
 
 #include "support/property.hpp"
 
+namespace candidates_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -173,3 +175,5 @@ TEST_CASE("a flood, all titles equal or one word everywhere, is bounded") {
 }
 
 } // namespace
+
+} // namespace candidates_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace clusters_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -44,3 +46,5 @@ TEST_CASE("groups do not depend on the order of the pairs") {
 }
 
 } // namespace
+
+} // namespace clusters_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace column_names_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -74,3 +76,5 @@ TEST_CASE("short words are whole words, and other columns are nothing") {
 }
 
 } // namespace
+
+} // namespace column_names_test

@@ -21,6 +21,8 @@
 
 #include "support/property.hpp"
 
+namespace compare_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -513,3 +515,5 @@ TEST_CASE("the level of titles against a slow twin") {
 }
 
 } // namespace
+
+} // namespace compare_test

@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+namespace elsewhere_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -69,3 +71,5 @@ TEST_CASE("within one table, and without a place, nothing is counted") {
 }
 
 } // namespace
+
+} // namespace elsewhere_test

@@ -15,6 +15,8 @@
 
 #include <doctest/doctest.h>
 
+namespace encode_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -362,3 +364,5 @@ TEST_CASE("portions on threads give the numbers that one pass gives") {
 }
 
 } // namespace
+
+} // namespace encode_test

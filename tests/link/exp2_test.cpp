@@ -7,6 +7,8 @@
 
 #include "support/property.hpp"
 
+namespace exp2_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -28,3 +30,5 @@ TEST_CASE("bits and probabilities") {
 }
 
 } // namespace
+
+} // namespace exp2_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace fold_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -116,3 +118,5 @@ TEST_CASE("folding twice is folding once, in either script") {
 }
 
 } // namespace
+
+} // namespace fold_test

@@ -18,6 +18,8 @@
 
 #include "support/relabelling.hpp"
 
+namespace index_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -348,3 +350,5 @@ TEST_CASE("the numbers of a list are all numbers of its mark") {
 }
 
 } // namespace
+
+} // namespace index_test

@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+namespace infer_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -115,3 +117,5 @@ TEST_CASE("amounts in thousands or millions on one side only") {
 }
 
 } // namespace
+
+} // namespace infer_test

@@ -11,6 +11,8 @@
 
 #include "support/property.hpp"
 
+namespace lead_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -85,3 +87,5 @@ TEST_CASE("a candidate without rivals leads by far") {
 }
 
 } // namespace
+
+} // namespace lead_test

@@ -14,13 +14,15 @@
 
 #include "support/property.hpp"
 
+namespace lexicon_slips_test {
+
 namespace {
 
 namespace link = muster::link;
 
 TEST_CASE("a slip of a word of the lexicon has its meaning") {
     link::vocabulary terms;
-    const link::lexicon_slips slips{terms};
+    const auto& slips = link::lexicon_slips::of_lexicon();
     const auto is = [&](std::string_view wrong, std::string_view right) {
         return slips.meaning_of(link::stem(wrong)) == terms.word(right);
     };
@@ -39,7 +41,7 @@ TEST_CASE("a slip of a word of the lexicon has its meaning") {
 // Against a look at every word.
 TEST_CASE("the meaning of a slip is the one that all words at one slip share") {
     link::vocabulary terms;
-    const link::lexicon_slips slips{terms};
+    const auto& slips = link::lexicon_slips::of_lexicon();
     std::vector<std::string_view> words;
     for (const auto lines : link::lexicon)
         for (const auto& line : lines)
@@ -71,3 +73,5 @@ TEST_CASE("the meaning of a slip is the one that all words at one slip share") {
 }
 
 } // namespace
+
+} // namespace lexicon_slips_test

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace little_words_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -32,3 +34,5 @@ TEST_CASE("letters and a number that name a road") {
 }
 
 } // namespace
+
+} // namespace little_words_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace marginals_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -86,3 +88,5 @@ TEST_CASE("probabilities stay within 0 and 1 however strong the rivals are") {
 }
 
 } // namespace
+
+} // namespace marginals_test

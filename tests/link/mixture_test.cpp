@@ -13,6 +13,8 @@
 
 #include "support/property.hpp"
 
+namespace mixture_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -286,3 +288,5 @@ TEST_CASE("no pairs at all are learnt from without harm") {
 }
 
 } // namespace
+
+} // namespace mixture_test

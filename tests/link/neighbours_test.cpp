@@ -16,6 +16,8 @@
 
 #include <doctest/doctest.h>
 
+namespace neighbours_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -77,3 +79,5 @@ TEST_CASE("without a place there are no neighbours") {
 }
 
 } // namespace
+
+} // namespace neighbours_test

@@ -11,6 +11,8 @@
 
 #include "support/property.hpp"
 
+namespace order_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -63,3 +65,5 @@ TEST_CASE("rows with the same cell in the near column stand together") {
 }
 
 } // namespace
+
+} // namespace order_test

@@ -11,6 +11,8 @@
 
 #include "support/relabelling.hpp"
 
+namespace parts_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -26,8 +28,8 @@ struct answers {
     answers(const std::vector<cells>& claims, const std::vector<cells>& projects,
             bool look_for_parts = true) {
         muster_test::relabelling_simulator simulator{1, 400};
-        const auto civil = simulator.civil(4000);
-        const auto others = simulator.claims(civil, 1500);
+        const auto civil = simulator.civil(1500);
+        const auto others = simulator.claims(civil, 500);
         const std::vector<std::string> names{"id", "title", "place", "amount"};
         link::table left{names};
         link::table right{names};
@@ -273,3 +275,5 @@ TEST_CASE("a part fits what the others leave of the whole, whatever the numbers 
 }
 
 } // namespace
+
+} // namespace parts_test

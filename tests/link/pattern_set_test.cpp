@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace pattern_set_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -28,3 +30,5 @@ TEST_CASE("each pattern has one number, in the order in which they came") {
 }
 
 } // namespace
+
+} // namespace pattern_set_test

@@ -17,6 +17,8 @@
 
 #include "support/property.hpp"
 
+namespace rank_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -136,3 +138,5 @@ TEST_CASE("a spread sort sorts") {
 }
 
 } // namespace
+
+} // namespace rank_test

@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace scan_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -104,3 +106,5 @@ TEST_CASE("no byte is too strange, and pieces are parts of the text") {
 }
 
 } // namespace
+
+} // namespace scan_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace similarity_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -69,3 +71,5 @@ TEST_CASE("similarity is symmetric, within 0 and 1, and 1 for equals") {
 }
 
 } // namespace
+
+} // namespace similarity_test

@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+namespace streets_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -58,3 +60,5 @@ TEST_CASE("which word of a title names a street") {
 }
 
 } // namespace
+
+} // namespace streets_test

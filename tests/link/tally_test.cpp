@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace tally_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -191,3 +193,5 @@ TEST_CASE("one title within the other, against a search for texts") {
 }
 
 } // namespace
+
+} // namespace tally_test

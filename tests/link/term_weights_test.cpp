@@ -14,6 +14,8 @@
 
 #include <doctest/doctest.h>
 
+namespace term_weights_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -103,3 +105,5 @@ TEST_CASE("without rareness all terms weigh the same") {
 }
 
 } // namespace
+
+} // namespace term_weights_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace text_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -46,3 +48,5 @@ TEST_SUITE("link") {
 }
 
 } // namespace
+
+} // namespace text_test

@@ -11,6 +11,8 @@
 
 #include <doctest/doctest.h>
 
+namespace untrained_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -59,3 +61,5 @@ TEST_CASE("a word of a small table is rare, one of all rows of a large one is no
 }
 
 } // namespace
+
+} // namespace untrained_test

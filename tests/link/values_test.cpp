@@ -7,6 +7,8 @@
 
 #include "support/property.hpp"
 
+namespace values_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -57,3 +59,5 @@ TEST_CASE("no text is too strange to be read as an amount or a date, or not to b
 }
 
 } // namespace
+
+} // namespace values_test

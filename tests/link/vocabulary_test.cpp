@@ -12,6 +12,8 @@
 
 #include "support/property.hpp"
 
+namespace vocabulary_test {
+
 namespace {
 
 namespace link = muster::link;
@@ -186,3 +188,5 @@ TEST_CASE("another vocabulary is taken over term by term") {
 }
 
 } // namespace
+
+} // namespace vocabulary_test

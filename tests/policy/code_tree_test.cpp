@@ -13,6 +13,8 @@
 
 #include "support/property.hpp"
 
+namespace code_tree_test {
+
 namespace {
 
 using muster::code_tree;
@@ -164,3 +166,5 @@ TEST_SUITE("code_tree") {
 }
 
 } // namespace
+
+} // namespace code_tree_test

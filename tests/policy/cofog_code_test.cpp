@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace cofog_code_test {
+
 namespace {
 
 using muster::cofog_code;
@@ -77,3 +79,5 @@ TEST_SUITE("cofog_code") {
 }
 
 } // namespace
+
+} // namespace cofog_code_test

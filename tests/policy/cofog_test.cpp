@@ -12,6 +12,8 @@
 #include "support/property.hpp"
 #include "support/shared_data.hpp"
 
+namespace cofog_test {
+
 namespace {
 
 using muster::cofog_1999;
@@ -146,3 +148,5 @@ TEST_SUITE("cofog") {
 }
 
 } // namespace
+
+} // namespace cofog_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace crosswalk_test {
+
 namespace {
 
 using muster::categories;
@@ -208,3 +210,5 @@ TEST_SUITE("crosswalk") {
 }
 
 } // namespace
+
+} // namespace crosswalk_test

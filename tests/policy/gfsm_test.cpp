@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace gfsm_test {
+
 namespace {
 
 using muster::find_gfsm;
@@ -74,3 +76,5 @@ TEST_SUITE("gfsm") {
 }
 
 } // namespace
+
+} // namespace gfsm_test

@@ -9,6 +9,8 @@
 
 #include "support/shared_data.hpp"
 
+namespace imf_series_test {
+
 namespace {
 
 using muster::imf_figures_of;
@@ -121,3 +123,5 @@ TEST_SUITE("imf_series") {
 }
 
 } // namespace
+
+} // namespace imf_series_test

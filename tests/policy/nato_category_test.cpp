@@ -11,6 +11,8 @@
 
 #include "support/shared_data.hpp"
 
+namespace nato_category_test {
+
 namespace {
 
 using muster::categories;
@@ -108,3 +110,5 @@ TEST_SUITE("nato_category") {
 }
 
 } // namespace
+
+} // namespace nato_category_test

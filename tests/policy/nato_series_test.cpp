@@ -11,6 +11,8 @@
 
 #include "support/shared_data.hpp"
 
+namespace nato_series_test {
+
 namespace {
 
 using muster::nato_edition;
@@ -189,3 +191,5 @@ TEST_SUITE("nato_series") {
 }
 
 } // namespace
+
+} // namespace nato_series_test

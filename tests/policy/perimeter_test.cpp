@@ -9,6 +9,8 @@
 
 #include <doctest/doctest.h>
 
+namespace perimeter_test {
+
 namespace {
 
 using muster::certainly_differ;
@@ -135,3 +137,5 @@ TEST_SUITE("perimeter") {
 }
 
 } // namespace
+
+} // namespace perimeter_test

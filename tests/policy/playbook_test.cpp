@@ -11,6 +11,8 @@
 
 #include <doctest/doctest.h>
 
+namespace playbook_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -115,3 +117,5 @@ TEST_CASE("playbooks are found by their id") {
 }
 
 } // namespace
+
+} // namespace playbook_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace pledge_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -105,3 +107,5 @@ TEST_SUITE("playbook") {
 }
 
 } // namespace
+
+} // namespace pledge_test

@@ -12,6 +12,8 @@
 
 #include "support/told_audit.hpp"
 
+namespace audit_report_test {
+
 namespace {
 
 using muster::interval;
@@ -135,3 +137,5 @@ TEST_CASE("missing inputs are named once, in order") {
 }
 
 } // namespace
+
+} // namespace audit_report_test

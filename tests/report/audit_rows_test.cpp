@@ -12,6 +12,8 @@
 
 #include "support/told_audit.hpp"
 
+namespace audit_rows_test {
+
 namespace {
 
 using muster::report::audit_csv;
@@ -184,3 +186,5 @@ TEST_CASE("an empty ledger is an empty table and a stream of run, rules and summ
 }
 
 } // namespace
+
+} // namespace audit_rows_test

@@ -9,6 +9,8 @@
 
 #include "support/told_audit.hpp"
 
+namespace audit_text_test {
+
 namespace {
 
 using muster::report::audit_text;
@@ -210,3 +212,5 @@ TEST_CASE("each setting of the exit status ends with its own words") {
 }
 
 } // namespace
+
+} // namespace audit_text_test

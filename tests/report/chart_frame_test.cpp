@@ -8,6 +8,8 @@
 #include "support/path_case.hpp"
 #include "support/svg_check.hpp"
 
+namespace chart_frame_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -39,3 +41,5 @@ TEST_SUITE("chart_frame") {
 }
 
 } // namespace
+
+} // namespace chart_frame_test

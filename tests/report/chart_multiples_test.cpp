@@ -10,6 +10,8 @@
 #include "support/path_case.hpp"
 #include "support/svg_check.hpp"
 
+namespace chart_multiples_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -35,3 +37,5 @@ TEST_SUITE("chart_multiples") {
 }
 
 } // namespace
+
+} // namespace chart_multiples_test

@@ -11,6 +11,8 @@
 #include "support/path_case.hpp"
 #include "support/svg_check.hpp"
 
+namespace chart_path_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -51,3 +53,5 @@ TEST_SUITE("chart_path") {
 }
 
 } // namespace
+
+} // namespace chart_path_test

@@ -9,6 +9,8 @@
 #include "support/path_case.hpp"
 #include "support/svg_check.hpp"
 
+namespace chart_pillars_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -34,3 +36,5 @@ TEST_SUITE("chart_pillars") {
 }
 
 } // namespace
+
+} // namespace chart_pillars_test

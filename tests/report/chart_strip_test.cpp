@@ -9,6 +9,8 @@
 #include "support/path_case.hpp"
 #include "support/svg_check.hpp"
 
+namespace chart_strip_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -29,3 +31,5 @@ TEST_SUITE("chart_strip") {
 }
 
 } // namespace
+
+} // namespace chart_strip_test

@@ -11,6 +11,8 @@
 
 #include "support/property.hpp"
 
+namespace csv_row_test {
+
 namespace {
 
 using muster::csv_reader;
@@ -107,3 +109,5 @@ TEST_SUITE("csv_row") {
 }
 
 } // namespace
+
+} // namespace csv_row_test

@@ -11,6 +11,8 @@
 
 #include "support/property.hpp"
 
+namespace json_test {
+
 namespace {
 
 using namespace std::string_view_literals;
@@ -128,3 +130,5 @@ TEST_CASE("keys stand in the order in which they are written") {
 }
 
 } // namespace
+
+} // namespace json_test

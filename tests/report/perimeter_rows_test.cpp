@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace perimeter_rows_test {
+
 namespace {
 
 using muster::perimeter;
@@ -58,3 +60,5 @@ TEST_CASE("the same as JSON Lines") {
     CHECK_FALSE(
         has(perimeters_jsonl(measure_perimeters(without.context), without.context), "pp_gdp"));
 }
+
+} // namespace perimeter_rows_test

@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace perimeter_text_test {
+
 namespace {
 
 using muster::interval;
@@ -98,3 +100,5 @@ TEST_CASE("many claims are named by the first four") {
     CHECK(has(perimeters_text(measure_perimeters(r.context), r.context),
               "Armed forces (A, B, C, D and 2 more): EUR 240"));
 }
+
+} // namespace perimeter_text_test

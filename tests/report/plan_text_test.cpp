@@ -8,6 +8,8 @@
 #include "support/audit_case.hpp"
 #include "support/told_audit.hpp"
 
+namespace plan_text_test {
+
 namespace {
 
 using muster::report::next_steps;
@@ -108,3 +110,5 @@ TEST_CASE("the next steps are the three inputs that would unlock the most") {
 }
 
 } // namespace
+
+} // namespace plan_text_test

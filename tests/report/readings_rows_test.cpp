@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace readings_rows_test {
+
 namespace {
 
 using muster::playbook_reading;
@@ -69,3 +71,5 @@ TEST_CASE("without a GDP a reading is money alone, and nothing is counted") {
     CHECK(has(text, R"({"v":1,"type":"reading",)"));
     CHECK_FALSE(has(muster::report::audit_jsonl(r.result, r.context), R"("type":"reading")"));
 }
+
+} // namespace readings_rows_test

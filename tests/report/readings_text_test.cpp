@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace readings_text_test {
+
 namespace {
 
 using muster::playbook_reading;
@@ -64,3 +66,5 @@ TEST_CASE(
     CHECK(has(text, "\n  --> the whole ledger\n")); // MST-R007
     CHECK(has(text, "path (--path): 8 rules"));
 }
+
+} // namespace readings_text_test

@@ -9,6 +9,8 @@
 
 #include "support/told_audit.hpp"
 
+namespace rule_page_test {
+
 namespace {
 
 using muster::rule_setting;
@@ -83,3 +85,5 @@ TEST_CASE(
 }
 
 } // namespace
+
+} // namespace rule_page_test

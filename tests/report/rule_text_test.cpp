@@ -7,6 +7,8 @@
 
 #include "support/told_audit.hpp"
 
+namespace rule_text_test {
+
 namespace {
 
 using muster_test::told;
@@ -24,3 +26,5 @@ TEST_CASE("the rule table has a row for each rule, and says how to read it") {
 }
 
 } // namespace
+
+} // namespace rule_text_test

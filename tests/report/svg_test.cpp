@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace svg_test {
+
 namespace {
 
 using muster::report::svg_picture;
@@ -36,3 +38,5 @@ TEST_SUITE("svg") {
 }
 
 } // namespace
+
+} // namespace svg_test

@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace text_table_test {
+
 namespace {
 
 using namespace muster::report;
@@ -73,3 +75,5 @@ TEST_SUITE("report") {
 }
 
 } // namespace
+
+} // namespace text_table_test

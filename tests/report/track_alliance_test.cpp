@@ -8,6 +8,8 @@
 
 #include "support/path_case.hpp"
 
+namespace track_alliance_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -35,3 +37,5 @@ TEST_SUITE("track_alliance") {
 }
 
 } // namespace
+
+} // namespace track_alliance_test

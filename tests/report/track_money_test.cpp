@@ -9,6 +9,8 @@
 
 #include "support/path_case.hpp"
 
+namespace track_money_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -36,3 +38,5 @@ TEST_SUITE("track_money") {
 }
 
 } // namespace
+
+} // namespace track_money_test

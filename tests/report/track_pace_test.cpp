@@ -10,6 +10,8 @@
 
 #include "support/path_case.hpp"
 
+namespace track_pace_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -43,3 +45,5 @@ TEST_SUITE("track_pace") {
 }
 
 } // namespace
+
+} // namespace track_pace_test

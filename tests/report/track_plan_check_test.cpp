@@ -9,6 +9,8 @@
 
 #include "support/path_case.hpp"
 
+namespace track_plan_check_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -44,3 +46,5 @@ TEST_SUITE("track_plan_check") {
 }
 
 } // namespace
+
+} // namespace track_plan_check_test

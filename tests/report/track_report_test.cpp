@@ -10,6 +10,8 @@
 
 #include "support/path_case.hpp"
 
+namespace track_report_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -44,3 +46,5 @@ TEST_SUITE("track_report") {
 }
 
 } // namespace
+
+} // namespace track_report_test

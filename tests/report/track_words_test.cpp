@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace track_words_test {
+
 namespace {
 
 namespace report = muster::report;
@@ -38,3 +40,5 @@ TEST_SUITE("track_words") {
 }
 
 } // namespace
+
+} // namespace track_words_test

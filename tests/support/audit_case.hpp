@@ -53,6 +53,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/printed.hpp"
+
 namespace muster_test {
 
 /// GDP 100 000 m in each year. Prices rise from 80 (2023) over 100 (2025) to 120 (2028).
@@ -231,13 +233,5 @@ inline doctest::String toString(const answers& a) {
 }
 
 } // namespace muster_test
-
-/// So that a failed check prints the fraction.
-template <>
-struct doctest::StringMaker<muster::rational> {
-    static doctest::String convert(const muster::rational& r) {
-        return (std::to_string(r.numerator()) + '/' + std::to_string(r.denominator())).c_str();
-    }
-};
 
 #endif // MUSTER_TESTS_SUPPORT_AUDIT_CASE_HPP

@@ -12,10 +12,8 @@
 #include <muster/value/year.hpp>
 
 #include <initializer_list>
-#include <string>
 
-#include <doctest/doctest.h>
-
+#include "support/printed.hpp"
 #include "support/property.hpp"
 
 namespace muster_test {
@@ -44,13 +42,5 @@ inline core_path any_path(source& from) {
 }
 
 } // namespace muster_test
-
-/// So that a failed check prints the fraction.
-template <>
-struct doctest::StringMaker<muster::rational> {
-    static doctest::String convert(const muster::rational& r) {
-        return (std::to_string(r.numerator()) + '/' + std::to_string(r.denominator())).c_str();
-    }
-};
 
 #endif // MUSTER_TESTS_SUPPORT_PATH_CASE_HPP

@@ -39,6 +39,19 @@ private:
     std::uint64_t state_;
 };
 
+/// Whether the sanitizers look on: everything takes 20 times as long.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool sanitized = true;
+#elif defined(__has_feature)
+constexpr bool sanitized = __has_feature(address_sanitizer);
+#else
+constexpr bool sanitized = false;
+#endif
+
+/// As many runs, or under the sanitizers a quarter of them, for what takes long: wrong answers are
+/// found without them.
+constexpr int slow_runs(int runs) { return sanitized ? (runs + 3) / 4 : runs; }
+
 /// Runs `property(source)` for `runs` seeds; a failure names the seed that repeats it.
 template <class Property>
 void for_all(int runs, Property property) {

@@ -5,6 +5,8 @@
 
 #include "support/path_case.hpp"
 
+namespace alliance_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -85,3 +87,5 @@ TEST_SUITE("alliance") {
 }
 
 } // namespace
+
+} // namespace alliance_test

@@ -8,6 +8,8 @@
 
 #include "support/path_case.hpp"
 
+namespace annual_path_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -66,3 +68,5 @@ TEST_SUITE("annual_path") {
 }
 
 } // namespace
+
+} // namespace annual_path_test

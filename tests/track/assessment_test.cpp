@@ -4,6 +4,8 @@
 
 #include "support/path_case.hpp"
 
+namespace assessment_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -129,3 +131,5 @@ TEST_SUITE("assessment") {
 }
 
 } // namespace
+
+} // namespace assessment_test

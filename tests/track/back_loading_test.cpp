@@ -7,6 +7,8 @@
 
 #include "support/path_case.hpp"
 
+namespace back_loading_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -157,3 +159,5 @@ TEST_SUITE("back_loading") {
 }
 
 } // namespace
+
+} // namespace back_loading_test

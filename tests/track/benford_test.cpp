@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace benford_test {
+
 namespace {
 
 using muster::leading_digits;
@@ -44,3 +46,5 @@ TEST_CASE("powers of two follow the law, equal numbers do not") {
 }
 
 } // namespace
+
+} // namespace benford_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace binomial_test {
+
 namespace {
 
 using muster::heads_at_least;
@@ -35,3 +37,5 @@ TEST_CASE("a share in standard deviations above an expected one") {
 }
 
 } // namespace
+
+} // namespace binomial_test

@@ -5,6 +5,8 @@
 
 #include "support/path_case.hpp"
 
+namespace checkpoint_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -67,3 +69,5 @@ TEST_SUITE("checkpoint") {
 }
 
 } // namespace
+
+} // namespace checkpoint_test

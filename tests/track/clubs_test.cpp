@@ -9,6 +9,8 @@
 #include "support/nato_panel.hpp"
 #include "support/property.hpp"
 
+namespace clubs_test {
+
 namespace {
 
 using panel = std::vector<muster::trajectory>;
@@ -67,3 +69,5 @@ TEST_SUITE("clubs") {
 }
 
 } // namespace
+
+} // namespace clubs_test

@@ -3,6 +3,8 @@
 
 #include "support/path_case.hpp"
 
+namespace composition_test {
+
 namespace {
 
 using muster::rational;
@@ -50,3 +52,5 @@ TEST_SUITE("composition") {
 }
 
 } // namespace
+
+} // namespace composition_test

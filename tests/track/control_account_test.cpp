@@ -4,6 +4,8 @@
 
 #include "support/path_case.hpp"
 
+namespace control_account_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -52,3 +54,5 @@ TEST_SUITE("control_account") {
 }
 
 } // namespace
+
+} // namespace control_account_test

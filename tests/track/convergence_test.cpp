@@ -8,6 +8,8 @@
 
 #include "support/nato_panel.hpp"
 
+namespace convergence_test {
+
 namespace {
 
 using doctest::Approx;
@@ -60,3 +62,5 @@ TEST_SUITE("convergence") {
 }
 
 } // namespace
+
+} // namespace convergence_test

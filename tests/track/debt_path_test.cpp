@@ -9,6 +9,8 @@
 
 #include "support/path_case.hpp"
 
+namespace debt_path_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -91,3 +93,5 @@ TEST_SUITE("debt_path") {
 }
 
 } // namespace
+
+} // namespace debt_path_test

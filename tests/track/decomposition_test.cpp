@@ -8,6 +8,8 @@
 
 #include "support/path_case.hpp"
 
+namespace decomposition_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -86,3 +88,5 @@ TEST_SUITE("decomposition") {
 }
 
 } // namespace
+
+} // namespace decomposition_test

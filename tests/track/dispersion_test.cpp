@@ -9,6 +9,8 @@
 #include "support/nato_panel.hpp"
 #include "support/property.hpp"
 
+namespace dispersion_test {
+
 namespace {
 
 using doctest::Approx;
@@ -98,3 +100,5 @@ TEST_SUITE("dispersion") {
 }
 
 } // namespace
+
+} // namespace dispersion_test

@@ -5,6 +5,8 @@
 
 #include "support/path_case.hpp"
 
+namespace effort_cost_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -50,3 +52,5 @@ TEST_SUITE("effort_cost") {
 }
 
 } // namespace
+
+} // namespace effort_cost_test

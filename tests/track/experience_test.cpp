@@ -14,6 +14,8 @@
 #include "support/path_case.hpp"
 #include "support/shared_data.hpp"
 
+namespace experience_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -72,3 +74,5 @@ TEST_SUITE("experience") {
 }
 
 } // namespace
+
+} // namespace experience_test

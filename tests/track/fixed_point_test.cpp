@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace fixed_point_test {
+
 namespace {
 
 using muster::rational;
@@ -56,3 +58,5 @@ TEST_SUITE("fixed_point") {
 }
 
 } // namespace
+
+} // namespace fixed_point_test

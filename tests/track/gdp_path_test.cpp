@@ -7,6 +7,8 @@
 
 #include "support/shared_data.hpp"
 
+namespace gdp_path_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -53,3 +55,5 @@ TEST_SUITE("gdp_path") {
 }
 
 } // namespace
+
+} // namespace gdp_path_test

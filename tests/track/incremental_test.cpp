@@ -6,6 +6,8 @@
 
 #include "support/path_case.hpp"
 
+namespace incremental_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -63,3 +65,5 @@ TEST_SUITE("incremental") {
 }
 
 } // namespace
+
+} // namespace incremental_test

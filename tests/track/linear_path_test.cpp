@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace linear_path_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -80,3 +82,5 @@ TEST_CASE("every year adds one step, and the steps add to the whole way") {
 }
 
 } // namespace
+
+} // namespace linear_path_test

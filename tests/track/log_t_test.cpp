@@ -9,6 +9,8 @@
 #include "support/nato_panel.hpp"
 #include "support/property.hpp"
 
+namespace log_t_test {
+
 namespace {
 
 using doctest::Approx;
@@ -63,3 +65,5 @@ TEST_SUITE("log_t") {
 }
 
 } // namespace
+
+} // namespace log_t_test

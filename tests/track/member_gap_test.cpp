@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+namespace member_gap_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -105,3 +107,5 @@ TEST_SUITE("member_gap") {
 }
 
 } // namespace
+
+} // namespace member_gap_test

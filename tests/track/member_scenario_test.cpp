@@ -6,6 +6,8 @@
 
 #include "support/path_case.hpp"
 
+namespace member_scenario_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -65,3 +67,5 @@ TEST_SUITE("member_scenario") {
 }
 
 } // namespace
+
+} // namespace member_scenario_test

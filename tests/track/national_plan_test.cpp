@@ -4,6 +4,8 @@
 
 #include "support/path_case.hpp"
 
+namespace national_plan_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -53,3 +55,5 @@ TEST_SUITE("national_plan") {
 }
 
 } // namespace
+
+} // namespace national_plan_test

@@ -10,6 +10,8 @@
 #include "support/nato_panel.hpp"
 #include "support/property.hpp"
 
+namespace natural_breaks_test {
+
 namespace {
 
 using doctest::Approx;
@@ -95,3 +97,5 @@ TEST_SUITE("natural_breaks") {
 }
 
 } // namespace
+
+} // namespace natural_breaks_test

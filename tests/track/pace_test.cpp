@@ -9,6 +9,8 @@
 
 #include "support/path_case.hpp"
 
+namespace pace_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -122,3 +124,5 @@ TEST_SUITE("pace") {
 }
 
 } // namespace
+
+} // namespace pace_test

@@ -9,6 +9,8 @@
 
 #include "support/path_case.hpp"
 
+namespace path_shape_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -88,3 +90,5 @@ TEST_SUITE("path_shape") {
 }
 
 } // namespace
+
+} // namespace path_shape_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace posterior_test {
+
 namespace {
 
 using muster::rejected_part;
@@ -48,3 +50,5 @@ TEST_CASE("each stratum counts by its money, and the range is the same each time
 }
 
 } // namespace
+
+} // namespace posterior_test

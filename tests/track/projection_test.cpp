@@ -4,6 +4,8 @@
 
 #include "support/path_case.hpp"
 
+namespace projection_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -54,3 +56,5 @@ TEST_SUITE("projection") {
 }
 
 } // namespace
+
+} // namespace projection_test

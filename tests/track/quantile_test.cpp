@@ -7,6 +7,8 @@
 
 #include "support/property.hpp"
 
+namespace quantile_test {
+
 namespace {
 
 using muster::fence_of;
@@ -64,3 +66,5 @@ TEST_CASE("a quantile ascends with its part, and the order of the values does no
 }
 
 } // namespace
+
+} // namespace quantile_test

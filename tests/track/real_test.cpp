@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace real_test {
+
 namespace {
 
 static_assert(muster::to_double({7, 2}) == 3.5);
@@ -36,3 +38,5 @@ TEST_SUITE("real") {
 }
 
 } // namespace
+
+} // namespace real_test

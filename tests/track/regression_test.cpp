@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace regression_test {
+
 namespace {
 
 using doctest::Approx;
@@ -43,3 +45,5 @@ TEST_SUITE("regression") {
 }
 
 } // namespace
+
+} // namespace regression_test

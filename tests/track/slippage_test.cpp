@@ -7,6 +7,8 @@
 
 #include "support/path_case.hpp"
 
+namespace slippage_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -89,3 +91,5 @@ TEST_SUITE("slippage") {
 }
 
 } // namespace
+
+} // namespace slippage_test

@@ -10,6 +10,8 @@
 
 #include "support/property.hpp"
 
+namespace sorted_test {
+
 namespace {
 
 static_assert(muster::sorted(std::vector{3, 1, 2}) == std::vector{1, 2, 3});
@@ -31,3 +33,5 @@ TEST_SUITE("sorted") {
 }
 
 } // namespace
+
+} // namespace sorted_test

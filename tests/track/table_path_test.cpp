@@ -5,6 +5,8 @@
 
 #include "support/path_case.hpp"
 
+namespace table_path_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -45,3 +47,5 @@ TEST_SUITE("table_path") {
 }
 
 } // namespace
+
+} // namespace table_path_test

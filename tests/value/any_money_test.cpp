@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace any_money_test {
+
 namespace {
 
 using muster::any_money;
@@ -120,3 +122,5 @@ TEST_SUITE("any_money") {
 }
 
 } // namespace
+
+} // namespace any_money_test

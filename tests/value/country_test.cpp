@@ -12,6 +12,8 @@
 #include "support/property.hpp"
 #include "support/shared_data.hpp"
 
+namespace country_test {
+
 namespace {
 
 using muster::country;
@@ -112,3 +114,5 @@ TEST_SUITE("country") {
 }
 
 } // namespace
+
+} // namespace country_test

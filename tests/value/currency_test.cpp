@@ -12,6 +12,8 @@
 #include "support/property.hpp"
 #include "support/shared_data.hpp"
 
+namespace currency_test {
+
 namespace {
 
 using muster::currencies;
@@ -131,3 +133,5 @@ TEST_SUITE("currency") {
 }
 
 } // namespace
+
+} // namespace currency_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace date_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -188,3 +190,5 @@ TEST_SUITE("date") {
 }
 
 } // namespace
+
+} // namespace date_test

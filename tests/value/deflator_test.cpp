@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace deflator_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -101,3 +103,5 @@ TEST_SUITE("deflator") {
 }
 
 } // namespace
+
+} // namespace deflator_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace euro_rates_test {
+
 namespace {
 
 using muster::euro_rates;
@@ -94,3 +96,5 @@ TEST_SUITE("euro_rates") {
 }
 
 } // namespace
+
+} // namespace euro_rates_test

@@ -9,6 +9,8 @@
 
 #include "support/property.hpp"
 
+namespace exchange_rate_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -106,3 +108,5 @@ TEST_SUITE("exchange_rate") {
 }
 
 } // namespace
+
+} // namespace exchange_rate_test

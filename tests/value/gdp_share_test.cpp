@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace gdp_share_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -67,3 +69,5 @@ TEST_SUITE("gdp_share") {
 }
 
 } // namespace
+
+} // namespace gdp_share_test

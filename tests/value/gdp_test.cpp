@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace gdp_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -109,3 +111,5 @@ TEST_SUITE("gdp") {
 }
 
 } // namespace
+
+} // namespace gdp_test

@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace money_test {
+
 namespace {
 
 using muster::constant_prices;
@@ -134,3 +136,5 @@ TEST_SUITE("money") {
 }
 
 } // namespace
+
+} // namespace money_test

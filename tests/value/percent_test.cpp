@@ -8,6 +8,8 @@
 
 #include "support/property.hpp"
 
+namespace percent_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -59,3 +61,5 @@ TEST_SUITE("percent") {
 }
 
 } // namespace
+
+} // namespace percent_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace pillar_test {
+
 namespace {
 
 using muster::find_pillar;
@@ -39,3 +41,5 @@ TEST_SUITE("pillar") {
 }
 
 } // namespace
+
+} // namespace pillar_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace prices_test {
+
 namespace {
 
 using muster::constant_prices;
@@ -38,3 +40,5 @@ TEST_SUITE("prices") {
 }
 
 } // namespace
+
+} // namespace prices_test

@@ -7,6 +7,8 @@
 
 #include "support/property.hpp"
 
+namespace year_test {
+
 namespace {
 
 using muster::contract_violation;
@@ -126,3 +128,5 @@ TEST_SUITE("year") {
 }
 
 } // namespace
+
+} // namespace year_test

@@ -26,29 +26,14 @@ public:
     /// Words whose stems are shorter than this have too many neighbours.
     static constexpr std::size_t least = 6;
 
-    /// `terms` holds the lexicon.
-    /// So many bits that a look into the table is rarely in vain: with 2^18 of them it took 2.2
-    /// times as long.
-    explicit lexicon_slips(vocabulary& terms) : seen_(20) {
-        for (const auto lines : lexicon)
-            for (const auto& line : lines) {
-                if (line.is > meaning::upkeep) continue;
-                for (auto left = line.words; !left.empty();) {
-                    const auto spelled = cut(left, ' ');
-                    const auto root = stem(spelled);
-                    if (root.size() < least) continue;
-                    const auto means = terms.word(spelled);
-                    each_shorter(root, [&](std::string_view shorter) {
-                        const auto h = hash_of(shorter);
-                        seen_.add(h);
-                        words_.push_back({h, root, means});
-                    });
-                }
-            }
-        std::ranges::sort(words_, {}, &word::hash);
+    /// Those of all words, made once: of a link of a few rows it would be most of the time.
+    [[nodiscard]] static const lexicon_slips& of_lexicon() {
+        static const lexicon_slips known;
+        return known;
     }
 
-    /// The one meaning that a stem may have; no_term if there is none, or more than one.
+    /// The one meaning that a stem may have, a term of a vocabulary that knows the lexicon; no_term
+    /// if there is none, or more than one.
     [[nodiscard]] term_id meaning_of(std::string_view root) const {
         auto means = no_term;
         bool one = true;
@@ -71,6 +56,28 @@ private:
         std::string_view text{};
         term_id means = no_term;
     };
+
+    // So many bits that a look into the table is rarely in vain: with 2^18 of them it took 2.2
+    // times as long.
+    lexicon_slips() : seen_(20) {
+        vocabulary terms;
+        for (const auto lines : lexicon)
+            for (const auto& line : lines) {
+                if (line.is > meaning::upkeep) continue;
+                for (auto left = line.words; !left.empty();) {
+                    const auto spelled = cut(left, ' ');
+                    const auto root = stem(spelled);
+                    if (root.size() < least) continue;
+                    const auto means = terms.word(spelled);
+                    each_shorter(root, [&](std::string_view shorter) {
+                        const auto h = hash_of(shorter);
+                        seen_.add(h);
+                        words_.push_back({h, root, means});
+                    });
+                }
+            }
+        std::ranges::sort(words_, {}, &word::hash);
+    }
 
     // A word, and what is left of it without one of its letters.
     template <class F>

@@ -28,7 +28,8 @@ enum class needless : std::uint8_t { stay, go };
 /// A slip is not found in the other table, or, of one table, in another record; and the word that
 /// was meant is far more frequent.
 template <class Executor>
-[[nodiscard]] std::vector<term_id> meant_words(vocabulary& terms, std::vector<std::uint32_t>& count,
+[[nodiscard]] std::vector<term_id> meant_words(const vocabulary& terms,
+                                               std::vector<std::uint32_t>& count,
                                                std::span<encoded* const> records, Executor run) {
     constexpr std::uint32_t far = 4; // a proposal of this project: a word of one record is no rule
     constexpr std::size_t portion = 65536;
@@ -37,7 +38,7 @@ template <class Executor>
     const auto alone = [&](term_id t) {
         return records.size() == 1 ? count[t] == 1 : first[t] == 0 || first[t] == count[t];
     };
-    const lexicon_slips slips{terms};
+    const auto& slips = lexicon_slips::of_lexicon();
     std::vector<term_id> out(count.size(), no_term);
     run((count.size() + portion - 1) / portion, [&](std::size_t p) {
         const auto end = static_cast<term_id>(std::min((p + 1) * portion, count.size()));

@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace additionality_more_test {
+
 using namespace std::string_literals;
 using muster::interval;
 using muster::outcome;
@@ -492,3 +494,5 @@ TEST_CASE("MST-R203 does not judge what is in no sum") {
     CHECK(answers_of(r, "MST-R203") == answers{.fail = 1, .not_applicable = 5});
     CHECK(strict_of(r, "A") == 40'000'000);
 }
+
+} // namespace additionality_more_test

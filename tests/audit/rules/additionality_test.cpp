@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace additionality_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -410,3 +412,5 @@ TEST_CASE("MST-R207 does not judge what is in no sum, and is off by default") {
     CHECK(answers_of(r, "MST-R207") == answers{.review = 1, .not_applicable = 5});
     CHECK(findings_of(audit(text), "MST-R207").empty());
 }
+
+} // namespace additionality_test

@@ -11,6 +11,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace arithmetic_more_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -700,3 +702,5 @@ TEST_CASE("MST-R707 does not judge what is in no sum") {
     const auto five = audit(five_uncounted_rows("core", "title", "x"), {.only = "MST-R707"});
     CHECK(answers_of(five, "MST-R707") == answers{.pass = 1, .not_applicable = 5});
 }
+
+} // namespace arithmetic_more_test

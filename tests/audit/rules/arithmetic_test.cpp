@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace arithmetic_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -273,3 +275,5 @@ TEST_CASE("MST-R704 does not judge what is in no sum") {
         audit(five_uncounted_rows("resilience", "title", "Roads"), {.only = "MST-R704"});
     CHECK(answers_of(five, "MST-R704") == answers{.pass = 1, .not_applicable = 5});
 }
+
+} // namespace arithmetic_test

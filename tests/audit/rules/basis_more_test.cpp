@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace basis_more_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -671,3 +673,5 @@ TEST_CASE("MST-R607 does not judge amounts of zero and below, nor what is in no 
     CHECK(scale("0") == answers{.not_applicable = 1});
     CHECK(scale("-5") == answers{.not_applicable = 1});
 }
+
+} // namespace basis_more_test

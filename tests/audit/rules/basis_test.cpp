@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace basis_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::severity;
@@ -263,3 +265,5 @@ TEST_CASE("MST-R602 does not judge what is in no sum") {
               {.only = "MST-R602"});
     CHECK(answers_of(r, "MST-R602") == answers{.not_applicable = 3});
 }
+
+} // namespace basis_test

@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace classification_more_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -379,3 +381,5 @@ TEST_CASE("MST-R408 does not judge what is in no sum") {
         audit(five_uncounted_rows("resilience", "title", "Flood relief"), {.only = "MST-R408"});
     CHECK(answers_of(five, "MST-R408") == answers{.review = 1, .not_applicable = 5});
 }
+
+} // namespace classification_more_test

@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace classification_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -432,3 +434,5 @@ TEST_CASE("MST-R402 does not judge what is in no sum") {
     const auto five = audit(five_uncounted_rows("core", "title", "Veterans"), {.only = "MST-R402"});
     CHECK(answers_of(five, "MST-R402") == answers{.fail = 1, .not_applicable = 5});
 }
+
+} // namespace classification_test

@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace denominator_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::severity;
@@ -584,3 +586,5 @@ TEST_CASE("MST-R505 does not judge rows without a share, or with one that cannot
               {.only = "MST-R505", .pledge = &muster::wales_2014});
     CHECK(answers_of(wales, "MST-R505") == answers{.not_applicable = 1});
 }
+
+} // namespace denominator_test

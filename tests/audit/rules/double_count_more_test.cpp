@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace double_count_more_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -461,3 +463,5 @@ TEST_CASE("MST-R306 does not judge what is in no sum") {
                             {.only = "MST-R306"});
     CHECK(answers_of(five, "MST-R306") == answers{.fail = 1, .not_applicable = 5});
 }
+
+} // namespace double_count_more_test

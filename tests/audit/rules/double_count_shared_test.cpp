@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace double_count_shared_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -400,3 +402,5 @@ TEST_CASE("MST-R309 does not judge what is in no sum") {
                             {.only = "MST-R309"});
     CHECK(answers_of(five, "MST-R309") == answers{.pass = 1, .not_applicable = 5});
 }
+
+} // namespace double_count_shared_test

@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace double_count_test {
+
 using namespace std::string_literals;
 using muster::rational;
 using muster::severity;
@@ -450,3 +452,5 @@ TEST_CASE("MST-R304 does not judge what is in no sum") {
     CHECK(answers_of(r, "MST-R304") == answers{.pass = 1, .fail = 1, .not_applicable = 5});
     CHECK(strict_of(r, "F") == 0);
 }
+
+} // namespace double_count_test

@@ -10,6 +10,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace forensic_more_test {
+
 using namespace std::string_literals;
 using muster::maturity;
 using muster::outcome;
@@ -582,3 +584,5 @@ TEST_CASE("MST-R909 open: without a day or an earlier ledger; plans are not book
 TEST_CASE("MST-R909 false positive: a delivery in December under the code that it always had") {
     CHECK(answers_of(december(400, 0), "MST-R909") == answers{.pass = 3});
 }
+
+} // namespace forensic_more_test

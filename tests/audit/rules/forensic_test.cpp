@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace forensic_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -468,3 +470,5 @@ TEST_CASE("MST-R906 false positive: who is at the floor of core may turn to resi
           == answers{.open = 2, .not_applicable = 2, .missing = "amount of the year before"});
     CHECK(answers_of(shift({"3490", "100", "3499.9999", "580"}), "MST-R906").fail == 1);
 }
+
+} // namespace forensic_test

@@ -13,6 +13,8 @@
 #include "support/audit_case.hpp"
 #include "support/every_rule.hpp"
 
+namespace input_more_test {
+
 namespace {
 
 using muster::severity;
@@ -211,3 +213,5 @@ TEST_CASE("MST-R007 false positive: a family that is switched off is not judged"
 }
 
 } // namespace
+
+} // namespace input_more_test

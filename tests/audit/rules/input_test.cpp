@@ -8,6 +8,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace input_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::severity;
@@ -528,3 +530,5 @@ TEST_CASE("MST-R005 judges claims for resilience only") {
     const auto core = audit(head + "\nA1,XAT,2026,300,EUR,core\n", {.only = "MST-R005"});
     CHECK(answers_of(core, "MST-R005") == answers{.not_applicable = 1});
 }
+
+} // namespace input_test

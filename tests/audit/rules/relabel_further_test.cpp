@@ -9,6 +9,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace relabel_further_test {
+
 using namespace std::string_literals;
 using muster::changed_setting;
 using muster::interval;
@@ -573,3 +575,5 @@ TEST_CASE("MST-R109 does not judge what is in no sum") {
                          {.only = "MST-R109"});
     CHECK(answers_of(r, "MST-R109") == answers{.review = 1, .not_applicable = 5});
 }
+
+} // namespace relabel_further_test

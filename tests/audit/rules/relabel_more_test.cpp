@@ -10,6 +10,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace relabel_more_test {
+
 using namespace std::string_literals;
 using muster::changed_setting;
 using muster::interval;
@@ -396,3 +398,5 @@ TEST_CASE("MST-R104 does not judge core, nor what is in no sum, and is off by de
                             {.only = "MST-R104"});
     CHECK(answers_of(core, "MST-R104") == answers{.not_applicable = 6});
 }
+
+} // namespace relabel_more_test

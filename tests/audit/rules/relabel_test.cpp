@@ -6,6 +6,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace relabel_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -574,3 +576,5 @@ TEST_CASE("MST-R105 does not judge core, other headings, nor what is in no sum")
         audit(five_uncounted_rows("resilience", "category", "R-CIP"), {.only = "MST-R105"});
     CHECK(answers_of(five, "MST-R105") == answers{.fail = 1, .not_applicable = 5});
 }
+
+} // namespace relabel_test

@@ -11,6 +11,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace timeline_more_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::severity;
@@ -634,3 +636,5 @@ TEST_CASE("MST-R811 false positive: none is known; it is a note that takes no cr
     CHECK(strict_of(r, "A2") == 1'900'000'000);
     CHECK(lenient_of(r, "A2") == 1'900'000'000);
 }
+
+} // namespace timeline_more_test

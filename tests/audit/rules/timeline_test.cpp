@@ -12,6 +12,8 @@
 
 #include "support/audit_case.hpp"
 
+namespace timeline_test {
+
 using namespace std::string_literals;
 using muster::outcome;
 using muster::rational;
@@ -629,3 +631,5 @@ TEST_CASE("MST-R809 does not judge what is in no sum") {
         audit(five_uncounted_rows("resilience", "title", "Roads"), {.only = "MST-R809"});
     CHECK(answers_of(five, "MST-R809") == answers{.pass = 1, .not_applicable = 5});
 }
+
+} // namespace timeline_test

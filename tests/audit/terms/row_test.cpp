@@ -15,6 +15,8 @@
 
 #include <doctest/doctest.h>
 
+namespace row_test {
+
 using muster::terms::row;
 using muster::terms::text;
 
@@ -112,3 +114,5 @@ TEST_CASE("phrases are written as the words of a text are read, each once") {
             }
         }
 }
+
+} // namespace row_test

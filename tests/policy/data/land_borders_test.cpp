@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace land_borders_test {
+
 namespace {
 
 static_assert(muster::is_front_state("POL") && muster::is_front_state("NOR"));
@@ -24,3 +26,5 @@ TEST_SUITE("land_borders") {
 }
 
 } // namespace
+
+} // namespace land_borders_test

@@ -10,6 +10,8 @@
 
 #include "support/shared_data.hpp"
 
+namespace national_pledges_test {
+
 namespace {
 
 using namespace muster::literals;
@@ -90,3 +92,5 @@ TEST_SUITE("national_targets") {
 }
 
 } // namespace
+
+} // namespace national_pledges_test
