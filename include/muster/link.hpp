@@ -45,6 +45,7 @@
 #include <muster/link/pairs.hpp>
 #include <muster/link/parts.hpp>
 #include <muster/link/pattern_set.hpp>
+#include <muster/link/phrases.hpp>
 #include <muster/link/rank.hpp>
 #include <muster/link/roles.hpp>
 #include <muster/link/scan.hpp>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <muster/core/text.hpp>
 #include <muster/link/lexicon.hpp>
-#include <muster/link/lexicon_phrases.hpp>
 #include <muster/link/vocabulary.hpp>
 
 #include <set>
@@ -151,18 +150,6 @@ TEST_CASE("a compound ends with an object as it is spelled") {
     CHECK(v.also(v.spelling("bergskola")) == v.word("school"));
     CHECK(v.also(v.spelling("bergskol")) == link::no_term);
     CHECK(v.canonical(v.spelling("bergskola")) == v.word("bergskola"));
-}
-
-TEST_CASE("what two words stand for is an object or an action of the lexicon") {
-    link::vocabulary v;
-    for (const auto& p : link::lexicon_phrases) {
-        INFO(p.first, " ", p.second);
-        const auto is = v.is(v.word(p.means));
-        CHECK((is == term_class::object || is == term_class::military || is == term_class::action));
-        CHECK((v.word(p.means) != v.word(p.first) || v.word(p.means) != v.word(p.second)));
-        CHECK(link::means_together(p.first, p.second) == p.means);
-        CHECK(link::means_together(p.second, p.first).empty());
-    }
 }
 
 TEST_CASE("another vocabulary is taken over term by term") {

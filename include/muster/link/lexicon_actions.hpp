@@ -29,7 +29,7 @@ inline constexpr auto lexicon_actions = std::to_array<concept_words>({
      "nybyggnation byggnation uppforande anlaggande nyproduktion nybyggeri byggeri opforelsen "
      "anlaeggelse etablering nybygg bygging oppforing rakentamisen uudisrakennus "
      "uudisrakentaminen rakennuttaminen wzniesienie rohbau rohbauarbeiten zbudowanie ereccion "
-     "erezione"},
+     "erezione executia execucao ejecucion wykonanie budowie"},
     {meaning::action,
      "rebuild reconstruction wiederaufbau rekonstruktion ricostruzione reconstruccion przebudowa "
      "odbudowa rekonstrukcia rekonstrukce rekonstrukcija reconstructie ujjaepites rekonstruktsia "
@@ -323,10 +323,10 @@ inline constexpr auto lexicon_actions = std::to_array<concept_words>({
     {meaning::action,
      "replace replacement ersatz remplacement sostituzione sustitucion substituicao wymiana "
      "vymena zamjena zamenjava inlocuire inlocuirea csere podmyana antikatastasi utbyte "
-     "udskiftning utskifting vaihto asendamine nomaina keitimas degistirme vervanging "
-     "replacing austausch auswechslung ersatzneubau reposicion reemplazo recambio "
-     "substituicoes reposicao vervangen vervangingen utskiftning udskiftningen utbytet "
-     "vaihtaminen vaihdon korvaaminen uusiminen uusinta korvausinvestointi"},
+     "udskiftning utskifting vaihto asendamine nomaina keitimas degistirme vervanging replacing "
+     "austausch auswechslung ersatzneubau reposicion reemplazo recambio substituicoes reposicao "
+     "vervangen vervangingen utskiftning udskiftningen utbytet vaihtaminen vaihdon korvaaminen "
+     "uusiminen uusinta korvausinvestointi odtworzenie nahrada ersattning reinnoirea ikame"},
     {meaning::action,
      "convert conversion umnutzung umwandlung riconversione reconversion adaptacja adaptace "
      "adaptacia prenamjena preureditev atalakitas metatropi konvertering muuntaminen "

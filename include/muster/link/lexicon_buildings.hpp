@@ -24,27 +24,27 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "lykeiou koolihoone koolimaja pohikool gumnaasium vidusskola pamatskola gimnazija "
      "progimnazija okullar okulunun ilkokul ortaokul lisesi derslik derslikli schoolhouse "
      "schulen grundschule grundschulen realschule gesamtschule mittelschule volksschule "
-     "berufsschule berufskolleg schulhaus schulgebaude schulzentrum schulneubau "
-     "schulerweiterung schulsanierung elementary elementaire colegio escolar scholen "
-     "basisschool schoolgebouw scholengemeenschap skolan skolor grundskola gymnasieskola skolen "
-     "skoler folkeskole grunnskole barneskole ungdomsskole videregaende koulun koulujen "
-     "peruskoulu koulukeskus koulurakennus lukion lukio peruskoulun onderwijsgebouw folkeskolen "
-     "classroom"},
+     "berufsschule berufskolleg schulhaus schulgebaude schulzentrum schulneubau schulerweiterung "
+     "schulsanierung elementary elementaire colegio escolar scholen basisschool schoolgebouw "
+     "scholengemeenschap skolan skolor grundskola gymnasieskola skolen skoler folkeskole "
+     "grunnskole barneskole ungdomsskole videregaende koulun koulujen peruskoulu koulukeskus "
+     "koulurakennus lukion lukio peruskoulun onderwijsgebouw folkeskolen classroom skolebygning "
+     "skolbyggnad koulurakennuksen"},
     {meaning::object,
      "kindergarten kita maternelle creche asilo guarderia infantil przedszkole skolka vrtic "
-     "gradinita ovoda detska nipiagogeio forskola bornehave paivakoti lasteaed darzelis "
-     "anaokulu kinderopvang nursery przedszkolny przedszkolnego zlobek zlobka zlobkow materska "
-     "materskej jesle jasle jaslice vrtec vrtca vrtcev gradinitei gradinitelor cresa cresei "
-     "creselor ovodai ovodaja ovodak bolcsode bolcsodei bolcsodefejlesztes ovodafejlesztes "
-     "yasla detskata vrefonipiakou vrefonipiakos vrefonipiakon nipiagogeiou nipiagogeion "
-     "lasteaia lasteaiad lasteaedade lasteaiahoone bernudarzs pirmsskolas darzelio lopselis "
-     "lopselio kresi anaokulunun anaokullari preschool daycare childcare nurseries "
-     "kindertagesstatte kindertagesstatten kinderkrippe krippe kinderhort garderie nido nidi "
-     "infanzia infantario preescolar kinderdagverblijf peuterspeelzaal kindcentrum forskolan "
-     "forskolor bornehaven bornehaver vuggestue daginstitution daginstitutioner barnehage "
-     "barnehagen barnehager paivakodin paivakodit lastentarha esikoulu varhaiskasvatus "
-     "kindertageseinrichtung daginstitutionen przedszkolnej brefonipiakos brefonipiakoy "
-     "brefonipiakon"},
+     "gradinita ovoda detska nipiagogeio forskola bornehave paivakoti lasteaed darzelis anaokulu "
+     "kinderopvang nursery przedszkolny przedszkolnego zlobek zlobka zlobkow materska materskej "
+     "jesle jasle jaslice vrtec vrtca vrtcev gradinitei gradinitelor cresa cresei creselor "
+     "ovodai ovodaja ovodak bolcsode bolcsodei bolcsodefejlesztes ovodafejlesztes yasla detskata "
+     "vrefonipiakou vrefonipiakos vrefonipiakon nipiagogeiou nipiagogeion lasteaia lasteaiad "
+     "lasteaedade lasteaiahoone bernudarzs pirmsskolas darzelio lopselis lopselio kresi "
+     "anaokulunun anaokullari preschool daycare childcare nurseries kindertagesstatte "
+     "kindertagesstatten kinderkrippe krippe kinderhort garderie nido nidi infanzia infantario "
+     "preescolar kinderdagverblijf peuterspeelzaal kindcentrum forskolan forskolor bornehaven "
+     "bornehaver vuggestue daginstitution daginstitutioner barnehage barnehagen barnehager "
+     "paivakodin paivakodit lastentarha esikoulu varhaiskasvatus kindertageseinrichtung "
+     "daginstitutionen przedszkolnej brefonipiakos brefonipiakoy brefonipiakon "
+     "betreuungseinrichtung daghem varhaiskasvatusyksikko dagplejehus"},
     {meaning::object,
      "hospital krankenhaus hopital ospedale ospedaliero szpital nemocnice bolnica bolnisnica "
      "spital spitalul korhaz bolnitsa nosokomeio sjukhus sygehus sykehus sairaala haigla "
@@ -56,7 +56,7 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "krankenhauser krankenhausneubau kliniken spitaler klinikneubau universitatsklinikum "
      "nosocomio hospitalario hospitalar hospitais ziekenhuizen sjukhuset lasarett "
      "universitetssjukhus sygehuset sykehuset sykehusbygg sairaalan sairaalat keskussairaala "
-     "yliopistosairaala devlethastanesi krankenhauses"},
+     "yliopistosairaala devlethastanesi krankenhauses klinikgebaude"},
     {meaning::object,
      "townhall rathaus mairie municipio ayuntamiento ratusz radnice magistrat primarie "
      "vijecnica varoshaza kmetstvo dimarcheio radhus kaupungintalo raekoda rotuse belediye "
@@ -65,16 +65,20 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "stadthaus consistorial alcaldia stadhuis gemeentekantoor radhuset kommunhus stadshus "
      "kommunehus kaupungintalon kunnantalo kunnanvirasto"},
     {meaning::object,
-     "warehouse depot lager lagerhaus entrepot magazzino almacen armazem magazyn sklad "
-     "skladiste depozit raktar skladova apothiki varasto ladu noliktava sandelis depo "
-     "magazijn storage stockpile magazynow magazynowej magazynowego skladovaci skladovacich "
-     "skladoveho skladisni skladisnog skladisce skladiscni depozitul depozitului depozitelor "
-     "depozitare depozitarea raktarak raktarepulet raktarbazis skladovete apothikon laohoone "
-     "ladude sandelio depolama ambar lagerhalle lagerhallen lagerhauser lagerraum "
-     "lagergebaude materiallager stockage stoccaggio almacenamiento armazens armazenamento "
-     "opslag opslagplaats loods loodsen distributiecentrum lagerbyggnad lagerlokal forrad "
-     "forradsbyggnad lagerhal lagerbygning lageret lagerbygg varaston varastot "
-     "varastorakennus varastohalli varastointi"},
+     "warehouse depot lager lagerhaus entrepot magazzino almacen armazem magazyn sklad skladiste "
+     "depozit raktar skladova apothiki varasto ladu noliktava sandelis depo magazijn storage "
+     "stockpile magazynow magazynowej magazynowego skladovaci skladovacich skladoveho skladisni "
+     "skladisnog skladisce skladiscni depozitul depozitului depozitelor depozitare depozitarea "
+     "raktarak raktarepulet raktarbazis skladovete apothikon laohoone ladude sandelio depolama "
+     "ambar lagerhalle lagerhallen lagerhauser lagerraum lagergebaude materiallager stockage "
+     "stoccaggio almacenamiento armazens armazenamento opslag opslagplaats loods loodsen "
+     "distributiecentrum lagerbyggnad lagerlokal forrad forradsbyggnad lagerhal lagerbygning "
+     "lageret lagerbygg varaston varastot varastorakennus varastohalli varastointi logistikhalle "
+     "logistiekhal opslaggebouw logistics logistyczny logistycznego logistycznej logistyka "
+     "logisticky logistickeho logistickej logistickog logistika logistikai logistichen "
+     "logistichna efodiastiko lojistik logistikzentrum logistique logistiche logistiek "
+     "logisticentrum logistikcenter logistikk logistikksenter logistiikka logistiikan "
+     "logistiikkakeskus logistikgebaude opslaghal logistikcentral logistiikkakeskuksen"},
     {meaning::military,
      "barracks kaserne koszary kasarna vojarna cazarma laktanya kazarma stratonas kasarmi "
      "kareivines kisla kazerne koszarowy koszarowego koszarowej kasaren cazarmii cazarmilor "
@@ -118,7 +122,8 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "varjendid varjendite varjumiskoht varjumiskoha slaptuviu priedanga siginagi siginaklar "
      "schutzbau schutzkeller luftschutzbunker luftschutzraum zivilschutzanlage abrigo "
      "schuilplaats schuilplaatsen skyddsrummet sikringsrum beskyttelsesrummet tilfluktsrom "
-     "tilfluktsrommet vaestonsuojan vaestonsuojat kalliosuoja zivilschutzraum kryt"},
+     "tilfluktsrommet vaestonsuojan vaestonsuojat kalliosuoja zivilschutzraum kryt opvangruimte "
+     "zufluchtsort suojatila refuge befolkningsskydd kalliosuojan refugiului"},
     {meaning::military,
      "firing shooting schiessplatz schiessstand strelnice streliste loter skjutfalt "
      "skydebane ampumarata lasketiir sautuve saudykla atis schietbaan strzelnica strzelecka "
@@ -162,7 +167,7 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "brandstationen brandstationer raddningsstation raddningstjanst brandvaesenet brannstasjon "
      "brannstasjonen brannvesen paloaseman paloasemat pelastuslaitos pelastuslaitoksen "
      "pelastusasema pelastustoimi brandbestrijding brandkazerne pelastusaseman vatrogasci "
-     "gasilskem tuzolto"},
+     "gasilskem tuzolto geratehauses hulpverleningspost beredskabsstation remizei"},
     {meaning::object,
      "park parco parque parcul jardin giardino garden garten ogrod zahrada vrt gradina puisto "
      "playground spielplatz parkanlage parkanlagen stadtpark grunanlage parchi jardim "
@@ -201,8 +206,8 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "library bibliothek bibliotheque mediatheque biblioteca biblioteka knihovna kniznica "
      "knjiznica konyvtar vivliothiki kirjasto raamatukogu kutuphane libraries bibliotheken "
      "bucherei mediathek stadtbibliothek stadtbucherei biblioteche mediateca bibliotheek "
-     "biblioteket biblioteker stadsbibliotek folkebibliotek hovedbibliotek kirjaston "
-     "kirjastot kaupunginkirjasto paakirjasto"},
+     "biblioteket biblioteker stadsbibliotek folkebibliotek hovedbibliotek kirjaston kirjastot "
+     "kaupunginkirjasto paakirjasto kirjastotalo kirjastotalon mediateka mediatheek"},
     {meaning::object,
      "cemetery friedhof cimetiere cimitero cementerio cemiterio cmentarz hrbitov cintorin "
      "groblje pokopalisce cimitir temeto cemeteries graveyard crematorium krematorium "
@@ -329,10 +334,10 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "ambulatorija saglik sagligi healthcare medical gesundheitszentrum gesundheitsamt "
      "gesundheit arztehaus versorgungszentrum dispensaire salute ambulatorio poliambulatorio "
      "salud sanidad consultorio saude gezondheid gezondheidscentrum gezondheidszorg polikliniek "
-     "medisch vardcentral vardcentralen halsocentral sjukvard sundhed sundhedscenter "
-     "sundhedshus laegehus helsehus helsesenter helsestasjon legekontor legesenter "
-     "terveyskeskus terveyskeskuksen terveysasema terveysaseman terveydenhuolto poliklinikka "
-     "ambulatori"},
+     "medisch vardcentral vardcentralen halsocentral sjukvard sundhed sundhedscenter sundhedshus "
+     "laegehus helsehus helsesenter helsestasjon legekontor legesenter terveyskeskus "
+     "terveyskeskuksen terveysasema terveysaseman terveydenhuolto poliklinikka ambulatori "
+     "arztehauses sotekeskus poliklinigi poliklinigin"},
     {meaning::object,
      "elderly opiekunczy opiekunczego seniorow seniorov seniory duchodcu starijih starejsih "
      "umirovljenika varstnikov batrani batranilor varstnici idosek idosotthon ilikiomenon "

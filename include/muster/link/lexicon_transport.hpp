@@ -17,36 +17,37 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "bridge brucke pont puente most mostow podul poduri hid gefyra bro silta sild tilts kopru "
      "brug viaduct viadukt viaduc viadotto wiadukt overpass uberfuhrung mostowego mostowych "
      "wiaduktow estakada mostni mostniho mostneho mostov vijadukt nadvoznjak nadvoz premostitev "
-     "podului podurilor podurile viaductului viaductul viaductelor pasajului pasajul hidja "
-     "hidak hidfelujitas hidepites feluljaro feluljarok volgyhid mostat mostovete nadlez "
-     "gefyron silla sillad sildade viaduko koprusu kopruler koprunun koprusunun viyaduk brucken "
-     "bruckenbau bruckenneubau bruckensanierung bruckenbauwerk strassenbrucke eisenbahnbrucke "
+     "podului podurilor podurile viaductului viaductul viaductelor pasajului pasajul hidja hidak "
+     "hidfelujitas hidepites feluljaro feluljarok volgyhid mostat mostovete nadlez gefyron silla "
+     "sillad sildade viaduko koprusu kopruler koprunun koprusunun viyaduk brucken bruckenbau "
+     "bruckenneubau bruckensanierung bruckenbauwerk strassenbrucke eisenbahnbrucke "
      "autobahnbrucke talbrucke flyover cavalcavia cavalcaferrovia sovrappasso viaduto bruggen "
      "viaducten spoorbrug broar broer broen vagbro jarnvagsbro jernbanebro bruer bruen veibru "
      "vejbro sillan sillat siltojen ratasilta maantiesilta premosteni premostenie nadjezd "
-     "viyadukt viyadugu przeprawa"},
+     "viyadukt viyadugu przeprawa oeververbinding uberfuhrungsbauwerk vejoverforing hojbro "
+     "ylikulku ylikulun traversare traversarii puntii punte"},
     {meaning::object,
      "tunnel tunel galleria alagut tunelul siranga tunelului tuneluri tunelurilor alagutja "
-     "alagutak tunelat siragga siraggon tunelio tunelinin tunelleri tunelowy tunelowej "
-     "underpass unterfuhrung strassentunnel eisenbahntunnel tunnelbau tunnelsanierung tuneis "
-     "sottopasso sottovia traforo onderdoorgang spoortunnel tunnelen tunneln vagtunnel "
-     "jernbanetunnel undergang tunnelin tunnelit alikulku alikulkukaytava"},
+     "alagutak tunelat siragga siraggon tunelio tunelinin tunelleri tunelowy tunelowej underpass "
+     "unterfuhrung strassentunnel eisenbahntunnel tunnelbau tunnelsanierung tuneis sottopasso "
+     "sottovia traforo onderdoorgang spoortunnel tunnelen tunneln vagtunnel jernbanetunnel "
+     "undergang tunnelin tunnelit alikulku alikulkukaytava underforing alikulun podjezd"},
     {meaning::object,
      "road strasse route strada carretera estrada droga silnice cesta drum drumul drumuri "
      "drumului ut pata dromos vag vej tee cels kelias wegen highway roadway landstrasse drogowy "
      "drogowej drogowego drogowych jezdnia jezdni silnicni silnicniho cestni cestneho cestnej "
      "cestnych cestnega prometnica drumurilor drumurile strazii strazilor strazile soseaua "
      "soselei kozut kozutak foutvonal bekotout mellekut utfelujitas utepites utszakasz utcak "
-     "patna patnata patniya patishta patishtata shose ulitsa ulitsite dromoy dromon odiko "
-     "odikoy odikon odopoiia maantee maanteed teede tanava tanavate korvalmaantee pohimaantee "
-     "teeloik teeloigu autocels ielas gatve gatviu karayolu karayolunun karayollari yollari "
-     "yollarinin strassen strassenbau strassenneubau strassenausbau strassensanierung "
-     "landesstrasse kreisstrasse bundesstrasse gemeindestrasse ortsdurchfahrt voirie routier "
-     "stradale viario rodovia rodoviario wegennet vagar vagen riksvag lansvag landsvag veje "
-     "vejen landevej vejanlaeg veien veier riksvei fylkesvei riksveg fylkesveg vegen veger "
-     "maantie maantien valtatie valtatien kantatie seututie yhdystie tieverkko carriageway "
-     "fahrbahn chaussee carreggiata calzada rijbaan korbana korebane vozovka vozisce carosabil "
-     "carosabilului"},
+     "patna patnata patniya patishta patishtata shose ulitsa ulitsite dromoy dromon odiko odikoy "
+     "odikon odopoiia maantee maanteed teede tanava tanavate korvalmaantee pohimaantee teeloik "
+     "teeloigu autocels ielas gatve gatviu karayolu karayolunun karayollari yollari yollarinin "
+     "strassen strassenbau strassenneubau strassenausbau strassensanierung landesstrasse "
+     "kreisstrasse bundesstrasse gemeindestrasse ortsdurchfahrt voirie routier stradale viario "
+     "rodovia rodoviario wegennet vagar vagen riksvag lansvag landsvag veje vejen landevej "
+     "vejanlaeg veien veier riksvei fylkesvei riksveg fylkesveg vegen veger maantie maantien "
+     "valtatie valtatien kantatie seututie yhdystie tieverkko carriageway fahrbahn chaussee "
+     "carreggiata calzada rijbaan korbana korebane vozovka vozisce carosabil carosabilului "
+     "verkehrsflache vejstraekning vagstracka tieosuus tieosuuden komunikace"},
     {meaning::object,
      "motorway autobahn autoroute autostrada autopista autovia autoestrada dalnice dialnica "
      "avtocesta autocesta autopalya magistrala avtomagistrala motorvag motorvej moottoritie "
@@ -59,14 +60,14 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "autoroutier autostradale superstrada autosnelweg autosnelwegen snelwegen motorvagen "
      "motorvejen motorvei motorveg motorveien moottoritien moottoriliikennetie"},
     {meaning::object,
-     "bypass umgehungsstrasse ortsumgehung contournement rocade circonvallazione "
-     "circunvalacion variante obwodnica obchvat obvoznica obilaznica centura elkerulo "
-     "okolovrasten forbifart omfartsvej ohitustie umbersoit aplinkkelis rondweg centurii "
-     "ocolitoare variantei elkerulout elkeruloutja obhoden obhodniya okolovrastno parakampsi "
-     "parakamptirios umbersoidu apvedcels aplinkkelio cevreyolu umfahrung ortsumfahrung "
-     "umfahrungsstrasse tangenziale ringroad beltway ringstrasse randweg rondwegen "
-     "forbifarten omkjoringsvei omkorselsvej ringvej ringvei ringvag kehatie ohikulkutie "
-     "ohitustien"},
+     "bypass umgehungsstrasse ortsumgehung contournement rocade circonvallazione circunvalacion "
+     "variante obwodnica obchvat obvoznica obilaznica centura elkerulo okolovrasten forbifart "
+     "omfartsvej ohitustie umbersoit aplinkkelis rondweg centurii ocolitoare variantei "
+     "elkerulout elkeruloutja obhoden obhodniya okolovrastno parakampsi parakamptirios "
+     "umbersoidu apvedcels aplinkkelio cevreyolu umfahrung ortsumfahrung umfahrungsstrasse "
+     "tangenziale ringroad beltway ringstrasse randweg rondwegen forbifarten omkjoringsvei "
+     "omkorselsvej ringvej ringvei ringvag kehatie ohikulkutie ohitustien kringfartsled "
+     "kringfart omleidingsweg deviation kehatien"},
     {meaning::object,
      "rail railway railroad bahn eisenbahn bahnstrecke ferroviaire ferrovia ferroviaria "
      "ferrocarril ferroviar kolej kolejowa kolejowej zeleznice zeleznicni zeleznicka zeljeznica "
@@ -80,15 +81,17 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "gleisanschluss schienen schienenweg schienenverkehr bahnlinie bahnanlagen eisenbahnstrecke "
      "ferree binario binari spoor sporen spoorwegen spoorlijnen spoorverbinding jarnvagen "
      "jarnvagar dubbelspar jernbanen jernbaner dobbeltspor rautatien rautateiden radan rataosuus "
-     "rataverkko kaksoisraide raiteen draha trat tratich"},
+     "rataverkko kaksoisraide raiteen draha trat tratich railverbinding schienenverbindung "
+     "bahnverbindung raideyhteys baanvak jernbanestraekning banelinje banstracka ratayhteys "
+     "ratayhteyden rataosa rataosan"},
     {meaning::object,
      "station bahnhof gare stazione estacion estacao dworzec nadrazi stanica kolodvor gara "
-     "palyaudvar stathmos jarnvagsstation rautatieasema jaam stotis istasyon dworcow "
-     "dworcowego nadrazni postajalisce garii garilor garata palyaudvarok vasutallomas "
-     "vasutallomasok raudteejaam jaamahoone stoties istasyonlari istasyonunun hauptbahnhof "
-     "bahnsteig haltepunkt estacoes treinstation stationsgebouw spoorwegstation stationen "
-     "banegard togstation jernbanestation stasjon stasjonen jernbanestasjon togstasjon asema "
-     "aseman asemat rautatieaseman"},
+     "palyaudvar stathmos jarnvagsstation rautatieasema jaam stotis istasyon dworcow dworcowego "
+     "nadrazni postajalisce garii garilor garata palyaudvarok vasutallomas vasutallomasok "
+     "raudteejaam jaamahoone stoties istasyonlari istasyonunun hauptbahnhof bahnsteig haltepunkt "
+     "estacoes treinstation stationsgebouw spoorwegstation stationen banegard togstation "
+     "jernbanestation stasjon stasjonen jernbanestasjon togstasjon asema aseman asemat "
+     "rautatieaseman resecentrum matkakeskus matkakeskuksen"},
     {meaning::object,
      "port hafen puerto przystan pristav pristaniste luka pristanishte kikoto limani hamn havn "
      "satama sadam osta uostas haven harbour harbor seaport quay kai quai molo muelle nabrzeze "
@@ -103,22 +106,24 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "hamnar kajen fiskehamn havnen havneanlaeg kajanlaeg fiskerihavn kaianlegg kaien satamat "
      "sataman laituri laiturin berth kaje moli pristan cheu provlita ligeplads havnekaj hamnkaj "
      "luke hafenkai kais kaianlage kaianlagen havenkade havenkaden nabrezi nabrezia pristavniho "
-     "kaj"},
+     "kaj hafenmauer schiffsliegeplatz liegeplatz aanlegplaats ligplaats kotviste pristaviste "
+     "attracco ormeggio appontement atraque atracadouro accostage cumownicze cumowniczego "
+     "laituripaikka kajplats kaiplads havnemole hamnpir prekladiste"},
     {meaning::object,
      "airport flughafen aeroport aeropuerto lotnisko letiste letisko letalisce aeroportul "
      "repuloter letishte aerodromio flygplats lufthavn lentoasema lennujaam lidosta havalimani "
      "luchthaven aerostazione vliegveldterminal luchthaventerminal aerodrome airfield flugplatz "
      "runway startbahn landebahn lotniskowy lotniskowej lotniskowego startowej startowego "
-     "letistni letistniho vzletova pristavaci letiskova letiskovej letiskoveho uzletno "
-     "letaliska letaliskega aeroportului aeroportuar aerodromului repuloterek "
-     "repuloterfejlesztes futopalya letishteto letishtna letishten letishtnata aerolimenas "
-     "aerolimenon aerodromioy lennuvali lennuvalja lennurada lennuraja maandumisrada "
-     "maandumisraja lidlauks skrejcels orouosto kilimo tupimo havaalani havaalaninin "
-     "havalimaninin havameydani airbase airstrip taxiway verkehrsflughafen flugfeld vorfeld "
-     "rollbahn aeroportuaire aeroportuale aeroportuario vliegveld vliegbasis flygplatsen "
-     "flygfalt lufthavnen landingsbane startbane flyplass flyplassen rullebane landningsbana "
-     "rullbana landingsbaan startbaan lentokentta lentokentan lentoaseman lentopaikka kiitotie "
-     "kiitotien"},
+     "letistni letistniho vzletova pristavaci letiskova letiskovej letiskoveho uzletno letaliska "
+     "letaliskega aeroportului aeroportuar aerodromului repuloterek repuloterfejlesztes "
+     "futopalya letishteto letishtna letishten letishtnata aerolimenas aerolimenon aerodromioy "
+     "lennuvali lennuvalja lennurada lennuraja maandumisrada maandumisraja lidlauks skrejcels "
+     "orouosto kilimo tupimo havaalani havaalaninin havalimaninin havameydani airbase airstrip "
+     "taxiway verkehrsflughafen flugfeld vorfeld rollbahn aeroportuaire aeroportuale "
+     "aeroportuario vliegveld vliegbasis flygplatsen flygfalt lufthavnen landingsbane startbane "
+     "flyplass flyplassen rullebane landningsbana rullbana landingsbaan startbaan lentokentta "
+     "lentokentan lentoaseman lentopaikka kiitotie kiitotien vliegveldverharding "
+     "flugbetriebsflache kiitorata flughafenpiste"},
     {meaning::object,
      "parking parkplatz parkhaus stationnement parcheggio aparcamiento estacionamiento "
      "estacionamento parkoviste parkovisko parkiraliste parkirisce parcare parkolo parkering "
@@ -223,11 +228,6 @@ inline constexpr auto lexicon_transport = std::to_array<concept_words>({
      "helihaven helikoptrar helikopterplatta helikopterflygplats helikopterlandingsplads "
      "helikopterlandingsplass helikopterbase helikoptre helikopterin helikopterit "
      "helikopterikentta"},
-    {meaning::object,
-     "logistics logistyczny logistycznego logistycznej logistyka logisticky logistickeho "
-     "logistickej logistickog logistika logistikai logistichen logistichna efodiastiko "
-     "lojistik logistikzentrum logistique logistiche logistiek logisticentrum logistikcenter "
-     "logistikk logistikksenter logistiikka logistiikan logistiikkakeskus"},
 });
 
 } // namespace muster::link

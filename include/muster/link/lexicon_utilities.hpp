@@ -35,7 +35,9 @@ inline constexpr auto lexicon_utilities = std::to_array<concept_words>({
      "drikkevand vandforsyning vann vannledning vannledninger vannverk vannforsyning drikkevann "
      "hoydebasseng vesijohto vesijohdon vesijohdot vesihuolto vesihuollon vesilaitos vesitorni "
      "vesijohtoverkosto juomavesi vesilaitoksen vodospremnik ivovizvezetek viztorozo ydreysi "
-     "vandtarn hovedvandledning potabilizzatore"},
+     "vandtarn hovedvandledning potabilizzatore waterproductiebedrijf trinkwasserwerk "
+     "potabilisation potabilizzazione trinkwasseraufbereitungsanlage drinkwaterzuivering "
+     "drikkevandsanlaeg dricksvattenanlaggning vedenottamo vedenottamon"},
     {meaning::object,
      "sewer sewage sewerage wastewater abwasser kanal kanalisation kanalizacja kanalizace "
      "kanalizacija kanalizacie assainissement fognatura fognario saneamiento alcantarillado "
@@ -57,10 +59,11 @@ inline constexpr auto lexicon_utilities = std::to_array<concept_words>({
      "depuracion edar saneamento residuais etar riool riolen rioolstelsel rioolrenovatie "
      "rioolwater rioolwaterzuivering afvalwater afvalwaterzuivering rwzi avloppsvatten "
      "avloppsreningsverk reningsverk avloppsledning spillvatten spildevand renseanlaeg "
-     "spildevandsanlaeg rensningsanlaeg kloakering kloakledning avlop avlopsledning "
-     "avlopsanlegg renseanlegg avlopsrenseanlegg kloakk spillvann jatevesi jateveden jatevesien "
+     "spildevandsanlaeg rensningsanlaeg kloakering kloakledning avlop avlopsledning avlopsanlegg "
+     "renseanlegg avlopsrenseanlegg kloakk spillvann jatevesi jateveden jatevesien "
      "jatevedenpuhdistamo viemarin viemariverkosto puhdistamo puhdistamon avloppsverk "
-     "apocheteysi apocheteytiko viologikos viologikoy spillvattenledning"},
+     "apocheteysi apocheteytiko viologikos viologikoy spillvattenledning afvalwaterinstallatie "
+     "afvalwaterzuiveringsinstallatie"},
     {meaning::object,
      "dam staudamm barrage diga presa zapora prehrada baraj yazovir fragma damm daemning pato "
      "uzsprostas aizsprosts stuwdam reservoir talsperre zaporowy prehradni priehrada "
@@ -85,25 +88,27 @@ inline constexpr auto lexicon_utilities = std::to_array<concept_words>({
      "hoogwater hoogwaterbescherming overstromingen dijk dijken dijkversterking waterkering "
      "waterkeringen oversvamningar oversvamningsskydd skyddsvall stormflod stormflodssikring "
      "hojvandssikring flom flomsikring flomvern tulvan tulvat tulvien tulvasuojelu tulvapenger "
-     "dique hochwasserschutzdeich embankment dyke wal walu"},
+     "dique hochwasserschutzdeich embankment dyke wal walu rivierdijk tulvapenkereen "
+     "tulvasuojelurakenne tulvasuojelurakenteen"},
     {meaning::object,
      "grid stromnetz elektroenergetyczna substation umspannwerk transformer sottostazione "
      "subestacion rozvodna trafostanica powerline hochspannungsleitung interconnector "
      "elektroenergetycznej elektroenergetycznego elektroenergetycznych przesylowa przesylowej "
      "rozdzielnia rozdzielni transformatorowa transformatorowej rozvoden transformovna "
-     "transformacna transformatorska rasklopiste dalekovod daljnovod daljnovodov "
-     "transformatoare alallomas alallomasok tavvezetek tavvezetekek trafoallomas transzformator "
-     "podstantsia podstantsiya elektroprovod trafopost ypostathmos ypostathmou ypostathmon "
-     "alajaam alajaamad korgepingeliin ulekandeliin elektriliin elektrivork elektrivorgu "
-     "apaksstacija elektrolinija elektrotikls pastote transformatorine skirstykla trafo trafosu "
-     "switchyard switchgear stromleitung stromleitungen freileitung umspannstation trafostation "
+     "transformacna transformatorska rasklopiste dalekovod daljnovod daljnovodov transformatoare "
+     "alallomas alallomasok tavvezetek tavvezetekek trafoallomas transzformator podstantsia "
+     "podstantsiya elektroprovod trafopost ypostathmos ypostathmou ypostathmon alajaam alajaamad "
+     "korgepingeliin ulekandeliin elektriliin elektrivork elektrivorgu apaksstacija "
+     "elektrolinija elektrotikls pastote transformatorine skirstykla trafo trafosu switchyard "
+     "switchgear stromleitung stromleitungen freileitung umspannstation trafostation "
      "transformatoren hochspannung schaltanlage netzausbau transformateur elettrodotto "
      "trasformatore transformador subestacao subestacoes onderstation hoogspanningslijn "
      "hoogspanningsverbinding transformatorstation elektriciteitsnet stroomnet elnat "
      "kraftledning kraftledningar stallverk elnet hojspaending transformerstation "
-     "transformatorstasjon trafostasjon hoyspent hoyspentledning stromnett kraftlinje "
-     "sahkoasema sahkoaseman voimajohto sahkoverkko muuntamo muuntoasema understasjon "
-     "fordelingsstation muuntamon iletim"},
+     "transformatorstasjon trafostasjon hoyspent hoyspentledning stromnett kraftlinje sahkoasema "
+     "sahkoaseman voimajohto sahkoverkko muuntamo muuntoasema understasjon fordelingsstation "
+     "muuntamon iletim transformatorenstation hojspaendingsledning ilmajohto ilmajohdon "
+     "voimajohdon muuntoaseman elektriciteitsverbinding koblingsstation luftledning"},
     {meaning::object,
      "power electricity elettricita elettrica electricidad energia energetyka energetika "
      "energija elektrina elektrane energiaellatas elektrichestvo ilektriki energi sahko elekter "
@@ -117,7 +122,7 @@ inline constexpr auto lexicon_utilities = std::to_array<concept_words>({
      "elektriciteitsvoorziening energiecentrale noodstroom elforsorjning elektricitet kraftverk "
      "kraftvarmeverk reservkraft elforsyning kraftvaerk nodstrom stromforsyning elektrisitet "
      "elektrisk kraftstasjon sahkon sahkonjakelu voimalaitos voimalaitoksen voimala varavoima "
-     "ortsnetzstation voimajohdon trafomerkezi"},
+     "ortsnetzstation trafomerkezi"},
     {meaning::object,
      "gas erdgas gaz gasdotto gasoducto gazociag plynovod plinovod gazoduct gazvezetek "
      "gazoprovod agogos gasledning kaasu gaas gaze dujos dogalgaz pipeline aardgas lng "
@@ -140,14 +145,16 @@ inline constexpr auto lexicon_utilities = std::to_array<concept_words>({
      "breitbandversorgung ultralarga glasvezel glasvezelnetwerk glasvezelkabel breedband "
      "bredbandsnat bredbandsutbyggnad fibernat optofiber fibernet fiberkabel breiband fibernett "
      "bredbandsnett valokuitu valokuituverkko laajakaistan laajakaistaverkko kuituverkko banda "
-     "debit breedbandnetwerk vysokorychlostni"},
+     "debit breedbandnetwerk vysokorychlostni glasfaserinfrastruktur glasvezelinfrastructuur "
+     "glasvezelnet bredbandsnet laajakaistaverkon valokuituverkon"},
     {meaning::object,
      "server datacentre datacenter rechenzentrum serveur cloud serverownia serwer serwerow "
      "serwerownia serwerowni datove datoveho datovych podatkovni podatkovnega adatkozpont "
      "szerver szerverek szerverterem serverelor sarvar sarvarni diakomistes serveriruum "
-     "andmekeskus andmekeskuse datucentrs duomenu sunucu rechenzentren datenzentrum "
-     "serverraum servidor datacentrum rekencentrum serverruimte datahall serverhall datorhall "
-     "datasenter palvelin palvelimet palvelinkeskus konesali datakeskus"},
+     "andmekeskus andmekeskuse datucentrs duomenu sunucu rechenzentren datenzentrum serverraum "
+     "servidor datacentrum rekencentrum serverruimte datahall serverhall datorhall datasenter "
+     "palvelin palvelimet palvelinkeskus konesali datakeskus serverstandort serverovna "
+     "datacentral serverhal datakeskuksen servercentral konesalin"},
     {meaning::object,
      "waste abfall dechets dechetterie rifiuti residuos odpad odpadow otpad deseuri hulladek "
      "otpadatsi apovlita avfall affald jate jaatmed atkritumi atliekos atik afval landfill "

@@ -7,8 +7,8 @@
 
 #include <muster/core/text.hpp>
 #include <muster/link/encoded.hpp>
-#include <muster/link/lexicon_phrases.hpp>
 #include <muster/link/little_words.hpp>
+#include <muster/link/phrases.hpp>
 #include <muster/link/scan.hpp>
 #include <muster/link/streets.hpp>
 #include <muster/link/vocabulary.hpp>
@@ -184,7 +184,8 @@ private:
     }
     // A word may make one thing with the one before it.
     void put_word(std::string_view text, term_id spelled, term_id id) {
-        if (const auto both = means_together(std::exchange(named_, text), text); !both.empty()) {
+        if (const auto both = phrases_.meaning_of(std::exchange(named_, text), text);
+            !both.empty()) {
             into_->terms[named_at_].term = terms_->canonical(terms_->spelling(both));
             return;
         }
@@ -257,6 +258,7 @@ private:
     static constexpr int within_range = 2; // words from one end to the other
 
     vocabulary* terms_;
+    const phrase_table& phrases_ = phrase_table::of_lexicon();
     encoded::draft* into_;
     std::uint32_t where_;
     bool in_title_;
