@@ -91,7 +91,10 @@ TEST_CASE("a number before a lot is its number only where it has none of its own
     CHECK_FALSE(has("road 2024 lot of stones", "2024"));     // a year
     CHECK_FALSE(has("110-10823-03 lot nord", "1101082303")); // a reference
     CHECK(has("road km 55, lot 2, lot 3", "2"));
-    CHECK(has("road km 55, lot 2, lot 3", "3", true));
+    CHECK(has("road km 55, lot 2, lot 3", "3", true));     // of lot 2,
+    CHECK(has("road km 55, lot 2 and lot 3", "3"));        // two lots,
+    CHECK(has("road km 55, section 2, lot 3", "3", true)); // and one of a section
+    CHECK(has("road km 55, section 2, lot 3, lot 4", "4", true));
 }
 
 TEST_CASE("numbers with the ending of an ordinal, and a roman one of one letter") {
@@ -148,6 +151,16 @@ TEST_CASE("lists of lots") {
         CHECK(lots(title) == "1234");
     }
     CHECK(lots("quay, lot 1 to be built in 4 years") == "1");
+    // With the mark of each.
+    for (const auto* const title :
+         {"quay, lot 1, lot 3 and lot 4", "cheu, lot 1, lot 3 și lot 4",
+          "kai, lot 1, lot 3 ja lot 4", "Kai, 1. Los, 3. Los und 4. Los",
+          "molo, 1° lotto, 3° lotto e 4° lotto", "zadanie nr 1, zadanie nr 3 i zadanie nr 4"}) {
+        CAPTURE(title);
+        CHECK(lots(title) == "134");
+    }
+    CHECK(lots("Kai, B 3 - Los 1") == "1"); // the dash parts them
+    CHECK(lots("molo, B 3 - lotto I") == "1");
 }
 
 TEST_CASE("lists of sections with letters") {

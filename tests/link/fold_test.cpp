@@ -88,6 +88,11 @@ TEST_CASE("Greek and Cyrillic in Latin letters, where asked") {
     CHECK(link::folded("Γέφυρα Θεσσαλονίκης", link::script::latin) == "gefyra thessalonikis");
     CHECK(link::folded("Мост Пловдив София", link::script::latin) == "most plovdiv sofiya");
     CHECK(link::folded("Київ Ґанок", link::script::latin) == "kiiv ganok");
+    // "And" is no quay.
+    CHECK(link::folded("φάση 1 και 2 ΚΑΙ 3", link::script::latin) == "fasi 1 ke 2 ke 3");
+    CHECK(link::folded("και", link::script::latin) == "ke");
+    CHECK(link::folded("καιρός, δίκαιο Kai", link::script::latin) == "kairos, dikaio kai");
+    CHECK(link::folded("και") == "και");
 }
 
 TEST_CASE("signs as ASCII writes them, or left out") {

@@ -80,6 +80,14 @@ constexpr std::size_t decode(std::string_view text, std::size_t at, std::uint32_
     return 0;
 }
 
+// Whether the Greek word "and" stands here: in Latin letters it would be the quay of others.
+constexpr bool is_greek_and(std::string_view text, std::size_t at) noexcept {
+    const auto word = text.substr(at, 6);
+    if (word != "\u03BA\u03B1\u03B9" && word != "\u039A\u0391\u0399") return false;
+    const auto parts = [&](std::size_t i) { return i >= text.size() || text[i] == ' '; };
+    return (at == 0 || parts(at - 1)) && parts(at + 6);
+}
+
 } // namespace detail
 
 /// How Greek and Cyrillic letters are written.
@@ -93,6 +101,11 @@ inline void fold_into(std::string& out, std::string_view text, script in = scrip
         if (byte < 0x80) {
             out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
             ++i;
+            continue;
+        }
+        if (in == script::latin && byte == 0xCE && detail::is_greek_and(text, i)) {
+            out += "ke";
+            i += 6;
             continue;
         }
         std::uint32_t c = 0;

@@ -29,7 +29,7 @@ inline constexpr auto lexicon_buildings = std::to_array<concept_words>({
      "scholengemeenschap skolan skolor grundskola gymnasieskola skolen skoler folkeskole "
      "grunnskole barneskole ungdomsskole videregaende koulun koulujen peruskoulu koulukeskus "
      "koulurakennus lukion lukio peruskoulun onderwijsgebouw folkeskolen classroom skolebygning "
-     "skolbyggnad koulurakennuksen"},
+     "skolbyggnad koulurakennuksen schulstandort onderwijslocatie"},
     {meaning::object,
      "kindergarten kita maternelle creche asilo guarderia infantil przedszkole skolka vrtic "
      "gradinita ovoda detska nipiagogeio forskola bornehave paivakoti lasteaed darzelis anaokulu "

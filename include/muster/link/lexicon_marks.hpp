@@ -23,14 +23,16 @@ inline constexpr auto lexicon_marks = std::to_array<concept_words>({
      "appalto kontrakt entreprenad entreprenaden delentreprenad bestek deelbestek empreitada "
      "urakka osaurakka vergabelos fachlos unterlos sublot package pachet pakiet packet paquet "
      "pacchetto pakket pakke entrepriser entreprenader delentreprenader deelprojecten lohkot "
-     "baulose stralci teillose loturilor"},
+     "baulose stralci teillose loturilor delentreprise delkontrakt "
+     "sublotto"},
     {meaning::part,
      "section abschnitt strekning delstrekning deltrajecten deeltrajecten parseller odcinki "
      "odcinkow useky tronsoane ruozai szakaszok deeltraject troco bauabschnitt teilabschnitt ba "
      "ta troncon trecho tramo tratto odcinek odc dionica sekcia odsek sekcija tronson tronsonul "
      "sector segment segmentul szakasz uchastak tmima stracka delstracka straekning parsell "
      "osuus loik posms ruozas kesim sectie baulos vak tramos tronsoanele tronsoanelor vakken "
-     "secoes seccoes seccao osuudet teilstrecken deonice"},
+     "secoes seccoes seccao osuudet teilstrecken deonice subtramo "
+     "subsection subseccion subseccao subtronson unterabschnitt podusek"},
     {meaning::part,
      "phase phasen byggetapp byggeetape bouwfase rakennusvaihe vaiheen fasen faser etapper etapy "
      "etapow etapele fazele etapai vaiheet byggetrinnet etappe faza faze fazi fase fasi tranche "
@@ -239,7 +241,7 @@ inline constexpr auto lexicon_marks = std::to_array<concept_words>({
      "dalla nel nella per con su y el las al para o os as do da dos w z na oraz dla przy ul ve "
      "v s u se pe si din cu un une uno una ein eine het een van voor och av till og til ja "
      "saint st ste sankt sint is street rue rua via calle ulica gatan gade avenue viale "
-     "corso piazza new"},
+     "corso piazza new ke"},
     {meaning::filler,
      "project projekt prosjekt prosjektet projektet bauprojekt bauvorhaben hanke hankkeen "
      "hankkeet toimenpide atgard atgarder arbeten werken werkzaamheden progetto proyecto "

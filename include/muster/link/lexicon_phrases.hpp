@@ -49,7 +49,8 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase_words>({
     {"panzerhalle", "motor pool"},
     {"ubungsplatz", "training area, camp entrainement, vycvikovy prostor"},
     {"shooting", "champ tir, campo tiro"},
-    {"risanamento", "manutenzione straordinaria"}, // no upkeep, but renewal
+    {"risanamento",
+     "manutenzione straordinaria, groot onderhoud, gros entretien, major repair"}, // no upkeep
     {"bridge",
      "river crossing, road crossing, ouvrage franchissement, ouvrage art, passage superieur, "
      "attraversamento fluviale, attraversamento stradale, passaggio superiore, cruce rio, paso "
@@ -85,7 +86,10 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase_words>({
      "rodoviaria, cale rutiera, caii rutiere, artera rutiera, arterei rutiere, arteria drogowa, "
      "arterii drogowej, ciag drogowy, ciagu drogowego, pozemni komunikace, mistni komunikace, "
      "miestna komunikacia, miestnej komunikacie, yol guzergahi, via municipal, via urbana, "
-     "kommunal vag, gemeentelijke weg"},
+     "kommunal vag, gemeentelijke weg, rede viaria, rete viaria, red viaria, reseau routier, "
+     "rete stradale, siec drogowa, sieci drogowej, retea rutiera, retelei rutiere, liaison "
+     "routiere, collegamento stradale, enlace viario, ligacao rodoviaria, polaczenie drogowe, "
+     "polaczenia drogowego"},
     {"railway",
      "voie ferree, via ferrea, via ferroviaria, collegamento ferro, cale ferata, caii ferate, "
      "chemin fer, camino hierro, torowy szlak, tren yolu, kolejovy koridor, kolejoveho koridoru, "
@@ -154,7 +158,10 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase_words>({
     {"altenheim",
      "nursing home, care home, retirement home, maison retraite, casa riposo, residencia "
      "mayores, residencia ancianos, lar idosos, camin batrani, caminului batrani, dom seniora, "
-     "domu seniora, dom starcow, domov duchodcu, domov seniorov, dom starejsih, huzur evi"},
+     "domu seniora, dom starcow, domov duchodcu, domov seniorov, dom starejsih, huzur evi, "
+     "residenza anziani, persoane varstnice, persoanelor varstnice, personas mayores, pessoas "
+     "idosas, persone anziane, personnes agees, osob starszych, elderly residence, elderly "
+     "people"},
     {"rathaus",
      "town hall, city hall, hotel ville, casa consistorial, palazzo comunale, sede comunale, "
      "pacos concelho, urzad gminy, urzedu gminy, urzad miasta, urzedu miasta, obecni urad, "
@@ -168,7 +175,10 @@ inline constexpr auto lexicon_phrases = std::to_array<phrase_words>({
     {"modernisation",
      "mise normes, mise niveau, messa norma, puesta nivel, technische erneuerung, adeguamento "
      "tecnologico, adeguamento funzionale, technicke zhodnoceni"},
-    {"bahnhof", "scalo passeggeri, pole echanges, terminal comboios, passenger terminal"},
+    {"bahnhof",
+     "scalo passeggeri, pole echanges, terminal comboios, passenger terminal, nodo interscambio, "
+     "pole multimodal, wezel przesiadkowy, wezla przesiadkowego, prestupni uzel, prestupniho "
+     "uzlu, nod intermodal, interchange hub, transport hub"},
     {"przychodnia",
      "casa comunita, sote keskus, health centre, health center, health facility, centre sante, "
      "maison sante, centro salud, centro saude, unidade saude, osrodek zdrowia, osrodka zdrowia, "

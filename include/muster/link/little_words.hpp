@@ -25,8 +25,9 @@ inline constexpr std::string_view before_numbers[] = {
     "n",          "nr",        "no",          "num",          "numero",     "nummer",
     "number",     "numar",     "cislo",       "broj",         "functional", "funzionale",
     "funzionali", "funcional", "fonctionnel", "fonctionnelle"};
-inline constexpr std::string_view ands[] = {"and", "und", "et", "en", "och", "og", "ja", "oraz",
-                                            "kai", "si",  "es", "in", "ir",  "un", "ve"};
+inline constexpr std::string_view ands[] = {"and",  "und", "et", "en", "och", "og", "ja",
+                                            "oraz", "ke",  "si", "es", "in",  "ir", "un",
+                                            "ve",   "e",   "i",  "y",  "a"};
 inline constexpr std::string_view tos[] = {"to",  "bis",  "az",   "do",    "til", "till",
                                            "tot", "pana", "al",   "hasta", "ate", "jusqu",
                                            "iki", "lidz", "kuni", "eos"};

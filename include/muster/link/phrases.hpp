@@ -14,7 +14,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace muster::link {
@@ -59,7 +58,7 @@ private:
     }
 
     static bool before(const entry& a, const entry& b) noexcept {
-        return std::tie(a.second, a.first) < std::tie(b.second, b.first);
+        return a.second != b.second ? a.second < b.second : a.first < b.first;
     }
     // One of 1024 kinds: a look at a word that tells for most that it is the second one of no pair.
     static std::size_t kind_of(std::string_view word) noexcept {

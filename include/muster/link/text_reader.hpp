@@ -19,6 +19,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace muster::link {
 
@@ -35,6 +36,7 @@ public:
 
     void see(const token& t) {
         if (t.apart) where_ &= ~place_head;
+        behind_and_ = t.is == shape::word && is_and(t.text) ? 0 : behind_and_ + 1;
         street_ahead_ = street_ahead_ && !t.apart;
         if (t.is == shape::word && t.dash && ends_ordinal(t.text)) return;
         const auto before = std::exchange(open_, {});
@@ -84,6 +86,10 @@ private:
             return;
         }
         if (t.ref && before.mark == no_term) return; // 658/2014 is neither a year nor a lot
+        if (!before.waits.empty() && t.apart) {      // "1st phase, 3rd phase"
+            put_part(before.mark, before.waits);
+            return put_number(t.text, no_term);
+        }
         open_.kilometres = t.text;
         const bool alone = before.mark == no_term && listed_ == no_term;
         open_.of_mark = !alone;
@@ -103,6 +109,13 @@ private:
         if (before.mark != no_term && !t.last && leads_to_number(t.text)) {
             open_.mark = before.mark;
             return;
+        }
+        if (t.text.size() == 1 && is_and(t.text)) {
+            if (!before.waits.empty()) { // the "e" of "1.a fase e 2.a fase"
+                word_before_ = t.text;
+                return put_part(before.mark, before.waits);
+            }
+            if (before.mark == no_term && listed_ != no_term && t.text == "i" && !t.last) return;
         }
         if (const int value = roman(t.text); value != 0) {
             const bool ends = t.last && t.blank; // not the V of a "Via" that a sign has cut off
@@ -161,7 +174,7 @@ private:
     }
     void see_mark(const token& t, term_id id, const open_ends& before) {
         open_.mark = id;
-        if (t.apart) return;
+        if (t.apart || (t.hyphen && t.blank)) return; // "SS 80 - phase I" is no phase 80
         open_.waits = before.number;
         if (before.unread) put(terms_->number(before.number));
         if (before.ordinal) into_->terms.pop_back(); // "the second section": no second one
@@ -222,10 +235,22 @@ private:
         if (listed_ == no_term || listed_to_.size() != 1 || is_digit(listed_to_[0])) return false;
         return letter[0] > listed_to_[0] && (ranges_ || letter[0] - listed_to_[0] <= most);
     }
-    // "Section 3, lot 1" is a lot of the section, not a lot 1; what is listed with it is, too.
+    // "Section 3, lot 1" is a lot of the section, not a lot 1, and so may be the second one of "lot
+    // 3, lot 1"; but "lot 3, lot 4 and lot 6" are three. What is listed with a part is one, too.
     void put_part(term_id of, std::string_view digits, bool continues = false) {
-        inner_ = continues ? inner_ : behind_part_ <= near;
+        const bool again = behind_part_ <= near && part_mark_ == of;
+        if (!continues && !again) {
+            first_inner_ = behind_part_ <= near;
+            within_.clear();
+        }
+        const bool listed = again && behind_and_ <= near;
+        if (!continues) inner_ = first_inner_ || (again && !listed);
+        if (listed)
+            for (const auto& [at, number] : std::exchange(within_, {}))
+                into_->terms[at].term = terms_->part(of, number, inner_);
+        if (again && inner_) within_.emplace_back(into_->terms.size(), digits);
         put_term(terms_->part(of, digits, inner_));
+        part_mark_ = of;
         behind_part_ = 0;
     }
     // The parts between two numbers or letters: lot 2 of "lots 1-3".
@@ -263,14 +288,19 @@ private:
     std::uint32_t where_;
     bool in_title_;
     open_ends open_{};
-    term_id listed_ = no_term;        ///< the mark of the number before, as in "lots 1 and 2"
-    std::string_view listed_to_{};    ///< and that number, as in "lots 1-3"
-    bool ranges_ = false;             ///< behind the "to" of "lots 1 to 3"
-    bool behind_name_ = false;        ///< the token before, or this one, is a word of no meaning
-    bool hyphen_ = false;             ///< between such a word and this one
-    int along_ = 0;                   ///< words that a number along a road may still be away
-    bool inner_ = false;              ///< whether the last part is one of another one
-    int behind_part_ = near + 1;      ///< words since the last part
+    term_id listed_ = no_term;     ///< the mark of the number before, as in "lots 1 and 2"
+    std::string_view listed_to_{}; ///< and that number, as in "lots 1-3"
+    bool ranges_ = false;          ///< behind the "to" of "lots 1 to 3"
+    bool behind_name_ = false;     ///< the token before, or this one, is a word of no meaning
+    bool hyphen_ = false;          ///< between such a word and this one
+    int along_ = 0;                ///< words that a number along a road may still be away
+    bool inner_ = false;           ///< whether the last part is one of another one
+    bool first_inner_ = false;     ///< likewise, of the first one with that mark
+    term_id part_mark_ = no_term;  ///< of that part
+    int behind_part_ = near + 1;   ///< words since it
+    int behind_and_ = near + 1;    ///< tokens since the last "and"
+    std::vector<std::pair<std::size_t, std::string_view>>
+        within_;                      ///< parts that may be of that one
     std::string_view word_before_{};  ///< whatever it means
     bool perhaps_beside_ = false;     ///< what follows is near, if it is an object
     std::string_view named_{};        ///< the last word that is a term, as the first of "car park"
