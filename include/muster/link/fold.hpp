@@ -80,7 +80,8 @@ constexpr std::size_t decode(std::string_view text, std::size_t at, std::uint32_
     return 0;
 }
 
-// Whether the Greek word "and" stands here: in Latin letters it would be the quay of others.
+// Whether the Greek word "and" stands here, between blanks: in Latin letters it would be the quay
+// of others.
 constexpr bool is_greek_and(std::string_view text, std::size_t at) noexcept {
     const auto word = text.substr(at, 6);
     if (word != "\u03BA\u03B1\u03B9" && word != "\u039A\u0391\u0399") return false;
